@@ -1,0 +1,55 @@
+"""The one way to content: what is not yours is a 404, and reading is an audit event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from review import audit
+from review.errors import NotFound
+from review.models import Conversation, Flag, Message
+from review.roles import Permission, platforms_for
+
+
+def flag_for(*, user: Any, flag: int, permission: Permission = Permission.REVIEW) -> Flag:
+    """The flag, if this person may act on its platform. Raises NotFound otherwise."""
+    allowed = platforms_for(user, permission)
+    found = (
+        Flag.objects.select_related("conversation", "platform", "conversation__leads")
+        .filter(pk=flag, platform_id__in=allowed)
+        .first()
+    )
+    if found is None:
+        raise NotFound
+    return found
+
+
+def transcript(*, user: Any, flag: Flag) -> list[Message]:
+    """All messages of the flag's conversation in the order they were sent; leaves `content.read`.
+
+    Must run inside a transaction, with a flag that came from `flag_for`.
+    """
+    if flag.platform_id not in platforms_for(user, Permission.REVIEW):
+        raise NotFound
+    messages = list(
+        Message.objects.filter(conversation_id=flag.conversation_id).select_related("sender").order_by("sent_at", "id")
+    )
+    audit.record(
+        event=audit.Event.CONTENT_READ,
+        actor=user,
+        platform=flag.platform_id,
+        flag=flag.pk,
+        data={"conversation": flag.conversation_id, "messages": len(messages)},
+    )
+    return messages
+
+
+def conversation_of_platform(*, platform: int, external_id: str) -> Conversation:
+    """A platform's own conversation. Raises NotFound for anybody else's."""
+    found = (
+        Conversation.objects.select_related("leads", "platform")
+        .filter(platform_id=platform, external_id=external_id)
+        .first()
+    )
+    if found is None:
+        raise NotFound
+    return found

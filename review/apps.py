@@ -1,0 +1,8 @@
+"""The review application: people deciding."""
+
+from django.apps import AppConfig
+
+
+class ReviewConfig(AppConfig):
+    name = "review"
+    verbose_name = "Review"

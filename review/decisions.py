@@ -1,0 +1,260 @@
+"""Deciding, skipping, undoing: the use-cases of a person with a flag in their hands."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models.functions import Now
+from django.utils import timezone
+
+from review import access, audit, leases, lifecycle, outbox
+from review.errors import (
+    EvidenceForeign,
+    EvidenceNeeded,
+    InvalidTransition,
+    NothingToUndo,
+    NotFound,
+    PolicyNeeded,
+    UndoTooLate,
+)
+from review.lifecycle import Action
+from review.models import Decision, DecisionEvidence, Flag, Lease, Message, OutboxEvent, Policy, Referral
+from review.roles import Permission, has
+
+Verdict = Decision.Verdict
+Stage = Decision.Stage
+
+VERDICTS: dict[Action, str] = {
+    Action.CONFIRM: Verdict.CONFIRMED,
+    Action.DISMISS: Verdict.DISMISSED,
+    Action.ESCALATE: Verdict.ESCALATED,
+}
+NEEDS_GROUNDS = frozenset({Verdict.CONFIRMED, Verdict.ESCALATED})
+STAGES: dict[str, str] = {
+    Flag.Status.OPEN: Stage.FIRST,
+    Flag.Status.SECOND_REVIEW: Stage.SECOND,
+    Flag.Status.ADJUDICATION: Stage.ADJUDICATION,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saw:
+    """What the page showed the reviewer: stored with the decision, so that it can be judged later as it was made."""
+
+    risk: float
+    ratings: dict[str, float]
+    model_version: str
+    message_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What a decision rests on. `leaning` is a first reviewer's tentative verdict when asking for a second opinion."""
+
+    policy: int | None = None
+    evidence: frozenset[int] = field(default_factory=frozenset)
+    note: str = ""
+    leaning: str = Verdict.UNSURE
+
+
+def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: Grounds, saw: Saw) -> Decision:
+    """Decide on a flag that is in the caller's hands.
+
+    The caller may review the flag's platform (adjudicate it, for a flag in adjudication) and holds its lease. After
+    it the decision stands with what was seen, the flag has moved, the lease is gone, the platform's feed knows, an
+    escalation has a referral draft; audit: the transition's event and `referral.drafted`.
+    Raises NotFound, LeaseLost, InvalidTransition, EvidenceNeeded, PolicyNeeded, EvidenceForeign.
+    """
+    with transaction.atomic(durable=True):
+        locked = _lock(user=user, flag=flag)
+        stage = STAGES.get(locked.status)
+        if stage is None:
+            raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
+        verdict = _verdict(action=action, grounds=grounds)
+        step = _step(flag=locked, action=action, verdict=verdict)
+        _permit(user=user, flag=locked, action=step)
+        lease = leases.check(flag=locked, user=user, token=token)
+        decision = _store(
+            user=user, flag=locked, lease=lease, stage=stage, step=step, verdict=verdict, grounds=grounds, saw=saw
+        )
+        lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
+        leases.release(flag=locked)
+        _consequences(user=user, flag=locked, decision=decision)
+    return decision
+
+
+def skip(*, user: Any, flag: int, token: uuid.UUID) -> None:
+    """Give a flag back unread or undecided; this person is not offered it again. Raises as `decide`."""
+    with transaction.atomic(durable=True):
+        locked = _lock(user=user, flag=flag)
+        _permit(user=user, flag=locked, action=Action.SKIP)
+        leases.check(flag=locked, user=user, token=token)
+        lifecycle.apply(flag=locked, action=Action.SKIP, actor=user)
+        leases.remember_skip(flag=locked, user=user)
+        leases.release(flag=locked)
+
+
+def undo_last(*, user: Any) -> Lease:
+    """Take back this person's latest decision in force and put the flag into their hands again.
+
+    Only within the undo window. A request for a second opinion cannot be undone once it was made: somebody else may
+    be reading. Raises NothingToUndo, UndoTooLate, InvalidTransition.
+    """
+    with transaction.atomic(durable=True):
+        last = (
+            Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True)
+            .order_by("-decided_at")
+            .first()
+        )
+        if last is None:
+            raise NothingToUndo
+        if timezone.now() > last.decided_at + timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS):
+            raise UndoTooLate
+        locked = _lock(user=user, flag=last.flag_id)
+        _reopen(user=user, flag=locked, why="undo")
+        return leases.give(user=user, flag=locked)
+
+
+def reopen(*, user: Any, flag: int) -> None:
+    """A senior puts a decided flag back into the queue, whenever. Raises NotFound, InvalidTransition."""
+    with transaction.atomic(durable=True):
+        locked = _lock(user=user, flag=flag)
+        if not has(user, Permission.REOPEN_ANY, platform=locked.platform_id):
+            raise NotFound
+        _reopen(user=user, flag=locked, why="senior")
+
+
+def undoable(*, user: Any) -> Decision | None:
+    """The decision `undo_last` would take back now, for drawing the button."""
+    since = timezone.now() - timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS)
+    return (
+        Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True, decided_at__gte=since)
+        .select_related("flag__conversation")
+        .order_by("-decided_at")
+        .first()
+    )
+
+
+def _lock(*, user: Any, flag: int) -> Flag:
+    """The row, locked, after the access check; the lock serialises everybody who acts on this flag."""
+    access.flag_for(user=user, flag=flag)
+    return Flag.objects.select_for_update(no_key=True, of=("self",)).select_related("platform").get(pk=flag)
+
+
+def _permit(*, user: Any, flag: Flag, action: Action) -> None:
+    row = lifecycle.transition(status=flag.status, action=action)
+    if not has(user, row.permission, platform=flag.platform_id):
+        raise NotFound
+
+
+def _verdict(*, action: Action, grounds: Grounds) -> str:
+    if action == Action.SECOND_OPINION:
+        return Verdict(grounds.leaning)
+    if action not in VERDICTS:
+        raise InvalidTransition(f"{action.value} is not a decision.")
+    return VERDICTS[action]
+
+
+def _step(*, flag: Flag, action: Action, verdict: str) -> Action:
+    """The transition a decision takes: a blind second verdict that differs from the first is a dispute."""
+    if flag.status != Flag.Status.SECOND_REVIEW:
+        return action
+    first = _in_force(flag=flag, stage=Stage.FIRST)
+    if first is None or first.verdict in (Verdict.UNSURE, verdict):
+        return action
+    return Action.DISPUTE
+
+
+def _in_force(*, flag: Flag, stage: str) -> Decision | None:
+    return Decision.objects.filter(flag=flag, stage=stage, superseded_at__isnull=True).order_by("-pk").first()
+
+
+def _store(
+    *, user: Any, flag: Flag, lease: Lease, stage: str, step: Action, verdict: str, grounds: Grounds, saw: Saw
+) -> Decision:
+    is_final = step in VERDICTS
+    policy = _policy(grounds=grounds, verdict=verdict, needed=action_needs_grounds(step, verdict))
+    _check_evidence(flag=flag, grounds=grounds, needed=action_needs_grounds(step, verdict))
+    decision = Decision.objects.create(
+        flag=flag,
+        reviewer=user,
+        reviewer_label=user.get_username(),
+        stage=stage,
+        verdict=verdict,
+        is_final=is_final,
+        policy=policy,
+        policy_text=policy.text if policy else "",
+        note=grounds.note,
+        saw_risk=saw.risk,
+        saw_ratings=saw.ratings,
+        saw_model_version=saw.model_version,
+        saw_message_count=saw.message_count,
+        seconds=max(0, int((timezone.now() - lease.taken_at).total_seconds())),
+    )
+    DecisionEvidence.objects.bulk_create(
+        DecisionEvidence(decision=decision, message_id=message) for message in sorted(grounds.evidence)
+    )
+    return decision
+
+
+def action_needs_grounds(step: Action, verdict: str) -> bool:
+    """Whether evidence and policy are required: for every verdict against somebody, whoever gives it."""
+    return verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
+
+
+def _policy(*, grounds: Grounds, verdict: str, needed: bool) -> Policy | None:
+    found = Policy.objects.filter(pk=grounds.policy, in_force=True).first() if grounds.policy else None
+    if needed and found is None:
+        raise PolicyNeeded
+    return found
+
+
+def _check_evidence(*, flag: Flag, grounds: Grounds, needed: bool) -> None:
+    if needed and not grounds.evidence:
+        raise EvidenceNeeded
+    known = Message.objects.filter(conversation_id=flag.conversation_id, pk__in=grounds.evidence).count()
+    if known != len(grounds.evidence):
+        raise EvidenceForeign
+
+
+def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
+    if not decision.is_final:
+        return
+    outbox.tell(
+        flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.ACTIONS[decision.verdict]
+    )
+    if decision.verdict == Verdict.ESCALATED:
+        draft = Referral.objects.create(flag=flag, decision=decision, drafted_by=user)
+        audit.record(
+            event=audit.Event.REFERRAL_DRAFTED,
+            actor=user,
+            platform=flag.platform_id,
+            flag=flag.pk,
+            data={"referral": draft.pk},
+        )
+
+
+def _reopen(*, user: Any, flag: Flag, why: str) -> None:
+    """Supersede the decisions in force, withdraw a draft referral, move the flag, tell the platform."""
+    lifecycle.transition(status=flag.status, action=Action.REOPEN)
+    if Flag.objects.filter(conversation_id=flag.conversation_id, status__in=Flag.UNDECIDED).exists():
+        raise InvalidTransition("Another flag of this conversation is waiting already.")
+    final = Decision.objects.get(flag=flag, is_final=True, superseded_at__isnull=True)
+    for draft in Referral.objects.filter(flag=flag, status=Referral.Status.DRAFT):
+        draft.status = Referral.Status.WITHDRAWN
+        draft.save(update_fields=["status"])
+        audit.record(
+            event=audit.Event.REFERRAL_WITHDRAWN,
+            actor=user,
+            platform=flag.platform_id,
+            flag=flag.pk,
+            data={"referral": draft.pk},
+        )
+    Decision.objects.filter(flag=flag, superseded_at__isnull=True).update(superseded_at=Now())
+    lifecycle.apply(flag=flag, action=Action.REOPEN, actor=user, data={"why": why, "decision": final.pk})
+    outbox.tell(flag=flag, decision=final, kind=OutboxEvent.Kind.REOPENED, action=OutboxEvent.Action.NONE)

@@ -1,0 +1,28 @@
+"""Tables and constraints. No behaviour beyond what a row knows of itself."""
+
+from review.models.audit import AuditEvent
+from review.models.conversation import Account, Conversation, Message, MessageRevision
+from review.models.decision import Decision, DecisionEvidence, Policy
+from review.models.flag import Flag, FlagSkip, Lease
+from review.models.outbox import OutboxEvent
+from review.models.platform import ApiKey, Membership, Platform
+from review.models.referral import Referral
+
+__all__ = [
+    "Account",
+    "ApiKey",
+    "AuditEvent",
+    "Conversation",
+    "Decision",
+    "DecisionEvidence",
+    "Flag",
+    "FlagSkip",
+    "Lease",
+    "Membership",
+    "Message",
+    "MessageRevision",
+    "OutboxEvent",
+    "Platform",
+    "Policy",
+    "Referral",
+]

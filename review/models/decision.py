@@ -1,0 +1,124 @@
+"""Decisions: immutable, with what the reviewer saw; and the versioned policies they cite."""
+
+from __future__ import annotations
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+
+from review.models.conversation import Message
+from review.models.flag import Flag
+
+
+class Policy(models.Model):
+    """One version of a policy's text. A new wording is a new row; decisions keep citing the old one."""
+
+    code = models.SlugField(max_length=60)
+    version = models.PositiveSmallIntegerField()
+    title = models.CharField(max_length=120)
+    text = models.TextField()
+    in_force = models.BooleanField(default=True)
+    created_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        verbose_name_plural = "policies"
+        constraints = [
+            models.UniqueConstraint(fields=["code", "version"], name="policy_version_once"),
+            models.UniqueConstraint(fields=["code"], condition=Q(in_force=True), name="policy_one_in_force"),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="policy_text_is_immutable",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange("code", "version", "title", "text"),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} (v{self.version})"
+
+
+class Decision(models.Model):
+    """What one person decided, and what they saw when they did. Only `superseded_at` may be set later, once.
+
+    `stage` says in which capacity: first look, blind second look, adjudication. `unsure` is a first reviewer who asked
+    for a second opinion without leaning.
+    """
+
+    class Verdict(models.TextChoices):
+        CONFIRMED = "confirmed", "confirmed"
+        DISMISSED = "dismissed", "dismissed"
+        ESCALATED = "escalated", "escalated"
+        UNSURE = "unsure", "unsure"
+
+    class Stage(models.TextChoices):
+        FIRST = "first"
+        SECOND = "second"
+        ADJUDICATION = "adjudication"
+
+    flag = models.ForeignKey(Flag, on_delete=models.PROTECT, related_name="decisions")
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
+    reviewer_label = models.CharField(max_length=150, help_text="The reviewer's user name, kept as it was.")
+    stage = models.CharField(max_length=20, choices=Stage.choices)
+    verdict = models.CharField(max_length=20, choices=Verdict.choices)
+    is_final = models.BooleanField(help_text="This decision moved the flag to its verdict.")
+    policy = models.ForeignKey(Policy, null=True, on_delete=models.PROTECT, related_name="decisions")
+    policy_text = models.TextField(blank=True, default="")
+    note = models.TextField(blank=True, default="", help_text="Private; not part of the reason.")
+    saw_risk = models.FloatField()
+    saw_ratings = models.JSONField()
+    saw_model_version = models.CharField(max_length=60)
+    saw_message_count = models.PositiveIntegerField()
+    seconds = models.PositiveIntegerField(help_text="From claiming the flag to deciding.")
+    decided_at = models.DateTimeField(db_default=Now())
+    superseded_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["flag"],
+                condition=Q(is_final=True, superseded_at__isnull=True),
+                name="decision_one_final_per_flag",
+            ),
+            models.CheckConstraint(
+                condition=~Q(verdict="unsure", is_final=True), name="decision_unsure_is_never_final"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["reviewer", "-decided_at"], name="decision_by_reviewer"),
+            models.Index(fields=["flag", "id"], name="decision_of_flag"),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="decision_is_never_deleted", operation=pgtrigger.Delete),
+            pgtrigger.Protect(
+                name="decision_is_immutable",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange(exclude=["superseded_at"]),
+            ),
+            pgtrigger.Protect(
+                name="decision_is_superseded_once",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__superseded_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"decision {self.pk} on flag {self.flag_id}"
+
+
+class DecisionEvidence(models.Model):
+    """A message the reviewer named as evidence."""
+
+    decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="evidence")
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["decision", "message"], name="decision_evidence_once")]
+        triggers = [
+            pgtrigger.Protect(name="decision_evidence_is_immutable", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
+
+    def __str__(self) -> str:
+        return f"evidence of decision {self.decision_id}"

@@ -1,0 +1,105 @@
+"""A flag is a reason for a person to look; a lease says in whose hands it is."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+
+from review.models.conversation import Conversation
+from review.models.platform import Platform
+
+
+class Flag(models.Model):
+    """At most one undecided flag per conversation. `status` is written by `review/lifecycle.py` alone."""
+
+    class Status(models.TextChoices):
+        OPEN = "open", "open"
+        SECOND_REVIEW = "second_review", "second review"
+        ADJUDICATION = "adjudication", "adjudication"
+        CONFIRMED = "confirmed", "confirmed"
+        DISMISSED = "dismissed", "dismissed"
+        ESCALATED = "escalated", "escalated"
+
+    class Reason(models.TextChoices):
+        THRESHOLD = "threshold", "risk at or above the platform's threshold"
+        SAMPLE = "sample", "random sample below the threshold"
+
+    UNDECIDED = (Status.OPEN, Status.SECOND_REVIEW, Status.ADJUDICATION)
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="flags")
+    platform = models.ForeignKey(Platform, on_delete=models.PROTECT, related_name="flags")
+    status = models.CharField(max_length=20, choices=Status.choices, default=Status.OPEN)
+    reason = models.CharField(max_length=20, choices=Reason.choices)
+    selection_probability = models.FloatField(help_text="Chance with which this conversation was put before a person.")
+    risk = models.FloatField(help_text="The conversation's risk when it was last scored.")
+    first_risk = models.FloatField(help_text="The risk that opened the flag.")
+    priority = models.FloatField(help_text="Order in the queue, computed by review/queue_policy.py; high first.")
+    why = models.CharField(max_length=400, help_text="One sentence: why this one.")
+    model_version = models.CharField(max_length=60)
+    opened_at = models.DateTimeField(db_default=Now())
+    updated_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conversation"],
+                condition=Q(status__in=["open", "second_review", "adjudication"]),
+                name="flag_one_undecided_per_conversation",
+            ),
+            models.CheckConstraint(
+                condition=Q(selection_probability__gt=0, selection_probability__lte=1), name="flag_probability_range"
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    status__in=["open", "second_review", "adjudication", "confirmed", "dismissed", "escalated"]
+                ),
+                name="flag_status_known",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                models.F("priority").desc(),
+                "opened_at",
+                "id",
+                condition=Q(status__in=["open", "second_review", "adjudication"]),
+                name="flag_queue",
+            ),
+            models.Index(fields=["conversation"], name="flag_conversation"),
+        ]
+
+    def __str__(self) -> str:
+        return f"flag {self.pk} ({self.status})"
+
+
+class Lease(models.Model):
+    """This flag is in that moderator's hands until then. One per flag, by primary key."""
+
+    flag = models.OneToOneField(Flag, primary_key=True, on_delete=models.CASCADE, related_name="lease")
+    holder = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="leases")
+    token = models.UUIDField(default=uuid.uuid4, unique=True)
+    taken_at = models.DateTimeField(db_default=Now())
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["holder"], name="lease_holder")]
+
+    def __str__(self) -> str:
+        return f"lease of flag {self.flag_id}"
+
+
+class FlagSkip(models.Model):
+    """This person passed on this flag and is not offered it again."""
+
+    flag = models.ForeignKey(Flag, on_delete=models.CASCADE, related_name="skips")
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    skipped_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["flag", "reviewer"], name="flag_skip_once")]
+
+    def __str__(self) -> str:
+        return f"skip of flag {self.flag_id}"

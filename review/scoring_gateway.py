@@ -1,0 +1,310 @@
+"""The worker's path: claim unscored messages, have them scored, write scores, states and flags. One transaction.
+
+A message is scored once or not at all: whatever kills the worker before commit leaves it unscored, and the next
+batch or the sweep takes it. The only place that calls the engine on live traffic and writes what it says.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from django.conf import settings
+from django.db import connection, transaction
+from django.utils import timezone
+
+from review import lifecycle, queue_policy
+from review.models import Account, Conversation, Flag, Platform
+from scoring import api as scoring
+from scoring.core.types import ConversationScore, Message, MessageScore
+
+BATCH = 2_000
+
+# Oldest first; what another worker has in hand is skipped, not waited for.
+CLAIM = """
+SELECT m.id, m.conversation_id, m.sender_id, extract(epoch FROM m.sent_at)::float8, m.text,
+       m.edited_at IS NOT NULL OR m.deleted_at IS NOT NULL, a.declared_age, a.age_band
+FROM review_message m JOIN review_account a ON a.id = m.sender_id
+WHERE m.scored_at IS NULL
+ORDER BY m.id
+LIMIT %s
+FOR NO KEY UPDATE OF m SKIP LOCKED
+"""
+
+# Conversations are locked in the order of their ids, so two workers cannot wait for each other in a circle. The lock
+# does not block new messages coming in (FOR NO KEY UPDATE against the foreign key's FOR KEY SHARE).
+LOCK = """
+SELECT id, platform_id, state, extract(epoch FROM last_message_at)::float8, drawn_at_rate
+FROM review_conversation WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE
+"""
+
+HISTORY = """
+SELECT m.id, m.conversation_id, m.sender_id, extract(epoch FROM m.sent_at)::float8, m.text, false,
+       a.declared_age, a.age_band
+FROM review_message m JOIN review_account a ON a.id = m.sender_id
+WHERE m.conversation_id = ANY(%s) AND m.deleted_at IS NULL AND (m.scored_at IS NOT NULL OR m.id = ANY(%s))
+"""
+
+WRITE_MESSAGES = """
+UPDATE review_message m SET scored_at = now(), risk_after = s.risk, spans = s.spans::jsonb
+FROM unnest(%s::bigint[], %s::float8[], %s::text[]) AS s(id, risk, spans) WHERE m.id = s.id
+"""
+
+WRITE_CONVERSATIONS = """
+UPDATE review_conversation c
+SET state = s.state, risk = s.risk, ratings = s.ratings::jsonb, contributions = s.contributions::jsonb,
+    leads_id = s.leads, model_version = %s, message_count = s.messages, scored_at = now(),
+    last_message_at = to_timestamp(s.last), first_message_at = coalesce(c.first_message_at, to_timestamp(s.first)),
+    drawn_at_rate = s.drawn
+FROM unnest(%s::bigint[], %s::bytea[], %s::float8[], %s::text[], %s::text[], %s::bigint[], %s::int[], %s::float8[],
+            %s::float8[], %s::float8[])
+     AS s(id, state, risk, ratings, contributions, leads, messages, last, first, drawn)
+WHERE c.id = s.id
+"""
+
+AGE_OF_BAND = {
+    Account.AgeBand.UNDER_13: 10,
+    Account.AgeBand.FROM_13_TO_15: 13,
+    Account.AgeBand.FROM_16_TO_17: 16,
+    Account.AgeBand.ADULT: 18,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    message: Message
+    revised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    platform: int
+    state: bytes | None
+    last_sent_at: float | None
+    drawn: float | None
+
+
+def pending() -> bool:
+    """Whether any message still waits for its score."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT EXISTS (SELECT 1 FROM review_message WHERE scored_at IS NULL)")
+        return bool(cursor.fetchone()[0])
+
+
+def score_batch(*, limit: int = BATCH) -> int:
+    """Score up to `limit` waiting messages; returns how many it took (0: nothing left that nobody else has)."""
+    with transaction.atomic(durable=True):
+        claimed = _claim(limit)
+        if not claimed:
+            return 0
+        stored = _lock(sorted({row.message.conversation for row in claimed}))
+        messages, states = _to_score(claimed, stored)
+        batch = scoring.score(messages=messages, states=states)
+        gone = {row.message.id for row in claimed} - {message.id for message in messages}
+        _write_messages(batch.scores.messages, gone)
+        drawn = _draw(batch.scores.conversations, stored)
+        _write_conversations(batch, messages, drawn)
+        _flag(batch.scores.conversations, stored, drawn, batch.model_version, batch.why)
+    return len(claimed)
+
+
+def _claim(limit: int) -> list[_Claimed]:
+    with connection.cursor() as cursor:
+        cursor.execute(CLAIM, [limit])
+        return [_Claimed(_message(row), row[5]) for row in cursor.fetchall()]
+
+
+def _message(row: tuple[Any, ...]) -> Message:
+    key, conversation, sender, sent_at, text, _revised, age, band = row
+    return Message(conversation, key, sender, sent_at, text, age if age is not None else AGE_OF_BAND.get(band))
+
+
+def _lock(conversations: list[int]) -> dict[int, _Stored]:
+    with connection.cursor() as cursor:
+        cursor.execute(LOCK, [conversations])
+        return {
+            key: _Stored(platform, bytes(state) if state is not None else None, last, drawn)
+            for key, platform, state, last, drawn in cursor.fetchall()
+        }
+
+
+def _to_score(
+    claimed: Sequence[_Claimed], stored: dict[int, _Stored]
+) -> tuple[list[Message], dict[int, bytes]]:
+    """The messages to fold, in order, and the states to fold them into.
+
+    An edited, deleted or late message cannot be folded into a state that has gone past it: such a conversation is
+    rebuilt from all its messages, which costs its length once.
+    """
+    rebuild = {row.message.conversation for row in claimed if _unfoldable(row, stored[row.message.conversation])}
+    states = {key: row.state for key, row in stored.items() if row.state is not None and key not in rebuild}
+    unreadable = scoring.unreadable(states=states)
+    rebuild |= unreadable
+    messages = [row.message for row in claimed if row.message.conversation not in rebuild]
+    if rebuild:
+        with connection.cursor() as cursor:
+            cursor.execute(HISTORY, [sorted(rebuild), [row.message.id for row in claimed]])
+            messages += [_message(row) for row in cursor.fetchall()]
+    messages.sort(key=lambda message: (message.conversation, message.sent_at, message.id))
+    return messages, {key: state for key, state in states.items() if key not in rebuild}
+
+
+def _unfoldable(row: _Claimed, stored: _Stored) -> bool:
+    return row.revised or (stored.last_sent_at is not None and row.message.sent_at < stored.last_sent_at)
+
+
+def _write_messages(scores: Iterable[MessageScore], gone: set[int]) -> None:
+    """Scores of what was folded; a deleted message is marked as done with nothing in it."""
+    rows = [(score.message, score.risk, _spans(score)) for score in scores]
+    rows += [(message, None, None) for message in gone]
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE_MESSAGES, _columns(rows, 3))
+
+
+def _spans(score: MessageScore) -> str | None:
+    if not score.spans:
+        return None
+    return _json([[s.characteristic, s.start, s.end, round(s.weight, 6)] for s in score.spans])
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]
+
+
+def _draw(scores: Any, stored: dict[int, _Stored]) -> dict[int, float | None]:
+    """Which conversations take part in the random draw now: each once, with the platform's rate of the moment."""
+    rates = dict(Platform.objects.values_list("pk", "sample_rate"))
+    drawn: dict[int, float | None] = {}
+    for key, score in scores.items():
+        due = stored[key].drawn is None and score.messages >= queue_policy.SAMPLE_MIN_MESSAGES
+        drawn[key] = rates[stored[key].platform] if due else stored[key].drawn
+    return drawn
+
+
+def _write_conversations(
+    batch: scoring.ScoredBatch, messages: Sequence[Message], drawn: dict[int, float | None]
+) -> None:
+    first: dict[int, float] = {}
+    for message in messages:
+        first.setdefault(message.conversation, message.sent_at)
+    rows = [
+        (
+            key,
+            batch.states[key],
+            score.risk,
+            _json({name: round(value, 4) for name, value in score.ratings.items()}),
+            _json(dict(score.contributions)),
+            score.leads,
+            score.messages,
+            score.last_sent_at,
+            first[key],
+            drawn[key],
+        )
+        for key, score in batch.scores.conversations.items()
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE_CONVERSATIONS, [batch.model_version, *_columns(rows, 10)])
+
+
+def _flag(
+    scores: Any, stored: dict[int, _Stored], drawn: dict[int, float | None], model: str, why: Any
+) -> None:
+    """Open flags that are due, and bring those that wait up to date."""
+    platforms = Platform.objects.in_bulk({row.platform for row in stored.values()})
+    latest = _latest_flags(list(scores))
+    opening, updating = [], []
+    for key, score in scores.items():
+        platform = platforms[stored[key].platform]
+        flag = latest.get(key)
+        if flag is not None and flag.status in Flag.UNDECIDED:
+            updating.append(_updated(flag, score, platform, model, why(score)))
+            continue
+        reason = _reason(score, platform, flag, newly_drawn=stored[key].drawn is None and drawn[key] is not None)
+        if reason is not None:
+            opening.append(_new_flag(score, platform, reason, model, why(score)))
+    lifecycle.open_many(flags=opening)
+    Flag.objects.bulk_update(
+        updating,
+        ["risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability"],
+        batch_size=500,
+    )
+
+
+def _latest_flags(conversations: list[int]) -> dict[int, Flag]:
+    found: dict[int, Flag] = {}
+    for flag in Flag.objects.filter(conversation_id__in=conversations).order_by("pk"):
+        found[flag.conversation_id] = flag
+    return found
+
+
+def _reason(score: ConversationScore, platform: Platform, last: Flag | None, *, newly_drawn: bool) -> str | None:
+    if score.risk >= platform.flag_at:
+        if last is None:
+            return Flag.Reason.THRESHOLD
+        dismissed = last.status == Flag.Status.DISMISSED
+        due = dismissed and queue_policy.reflag_due(dismissed_risk=last.risk, risk=score.risk)
+        return Flag.Reason.THRESHOLD if due else None
+    drawn = _drawn(score.conversation)
+    return Flag.Reason.SAMPLE if newly_drawn and last is None and drawn < platform.sample_rate else None
+
+
+def _drawn(conversation: int) -> float:
+    return queue_policy.draw(conversation=conversation, secret=settings.SECRET_KEY)
+
+
+def _new_flag(score: ConversationScore, platform: Platform, reason: str, model: str, why: str) -> Flag:
+    sampled = reason == Flag.Reason.SAMPLE
+    return Flag(
+        conversation_id=score.conversation,
+        platform=platform,
+        reason=reason,
+        selection_probability=platform.sample_rate if sampled else 1.0,
+        risk=score.risk,
+        first_risk=score.risk,
+        priority=_priority(score, platform, reason),
+        why=why[:400],
+        model_version=model,
+    )
+
+
+def _updated(flag: Flag, score: ConversationScore, platform: Platform, model: str, why: str) -> Flag:
+    """A waiting flag follows its conversation; a sample that crosses the threshold stands by its risk from then on."""
+    if score.risk >= platform.flag_at:
+        flag.reason, flag.selection_probability = Flag.Reason.THRESHOLD, 1.0
+    flag.risk = score.risk
+    flag.priority = _priority(score, platform, flag.reason)
+    flag.why = why[:400]
+    flag.model_version = model
+    flag.updated_at = timezone.now()
+    return flag
+
+
+def _priority(score: ConversationScore, platform: Platform, reason: str) -> float:
+    return queue_policy.priority(
+        risk=score.risk, reason=reason, flag_at=platform.flag_at, drawn=_drawn(score.conversation)
+    )
+
+
+def labelled_messages(*, conversations: Sequence[int]) -> dict[int, list[Message]]:
+    """All messages of conversations as the engine reads them, in order: what training and rebuilding start from."""
+    found: dict[int, list[Message]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute(HISTORY, [list(conversations), []])
+        for row in cursor.fetchall():
+            found[row[1]].append(_message(row))
+    for messages in found.values():
+        messages.sort(key=lambda message: (message.sent_at, message.id))
+    return dict(found)
+
+
+def when(seconds: float) -> datetime:
+    """Unix seconds as an aware datetime."""
+    return datetime.fromtimestamp(seconds, tz=UTC)

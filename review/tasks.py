@@ -1,0 +1,44 @@
+"""Celery tasks: ids or nothing in, one call. The truth about what is left to do is in PostgreSQL."""
+
+from __future__ import annotations
+
+import structlog
+from celery import shared_task
+from kombu.exceptions import OperationalError
+from redis.exceptions import RedisError
+
+from review import audit, scoring_gateway
+
+log = structlog.get_logger(__name__)
+
+
+@shared_task
+def score_waiting() -> int:
+    """Score until nothing waits that another worker does not have; returns how many messages that was."""
+    done = 0
+    while taken := scoring_gateway.score_batch():
+        done += taken
+    return done
+
+
+@shared_task
+def sweep_unscored() -> int:
+    """What a lost nudge, a killed worker or a restart left behind. Run by beat."""
+    return score_waiting() if scoring_gateway.pending() else 0
+
+
+@shared_task
+def seal_audit() -> int:
+    """Chain the audit events written since the last time."""
+    done = 0
+    while sealed := audit.seal():
+        done += sealed
+    return done
+
+
+def nudge() -> None:
+    """Tell a worker that messages wait. A broker that is down costs seconds, not messages: the sweep finds them."""
+    try:
+        score_waiting.apply_async(retry=False, expires=60)
+    except (OperationalError, RedisError, ConnectionError, TimeoutError) as error:
+        log.warning("nudge.failed", error=type(error).__name__)

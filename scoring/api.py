@@ -1,0 +1,111 @@
+"""The one door into scoring: score, explain, train, promote, and what is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from scoring import registry, training
+from scoring.core import engine, why
+from scoring.core.characteristics import CHARACTERISTICS, Characteristic
+from scoring.core.state import ConversationState, StateVersionError
+from scoring.core.types import ConversationScore, LabelledConversation, Message, Scores
+from scoring.errors import ModelUnavailable, PromotionRefused, ScoringError, TrainingRunning
+from scoring.models import ModelVersion, TrainingRun
+
+__all__ = [
+    "Characteristic",
+    "ModelUnavailable",
+    "PromotionRefused",
+    "ScoredBatch",
+    "ScoringError",
+    "TrainingRun",
+    "TrainingRunning",
+    "active_version",
+    "characteristics",
+    "promote",
+    "runs",
+    "score",
+    "start_training",
+    "train",
+    "unreadable",
+    "versions",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredBatch:
+    """What one call found: scores, the new states as bytes, the version that rated, and a sentence per score."""
+
+    scores: Scores
+    states: dict[int, bytes]
+    model_version: str
+    why: Callable[[ConversationScore], str]
+
+
+def score(*, messages: Sequence[Message], states: Mapping[int, bytes]) -> ScoredBatch:
+    """Fold messages (in the order given) into their conversations' states with the model in use.
+
+    `states` holds the stored state of each conversation that has one. Raises ModelUnavailable, StateVersionError.
+    """
+    version, model = registry.active()
+    known = {key: ConversationState.from_bytes(state) for key, state in states.items()}
+    scores, folded = engine.score(model=model, messages=messages, states=known)
+    return ScoredBatch(
+        scores=scores,
+        states={key: state.to_bytes() for key, state in folded.items()},
+        model_version=version.name,
+        why=lambda found: why.sentence(found, folded[found.conversation]),
+    )
+
+
+def unreadable(*, states: Mapping[int, bytes]) -> set[int]:
+    """Conversations whose stored state this engine cannot read: they are rebuilt from their messages."""
+    return {key for key, state in states.items() if not _readable(state)}
+
+
+def _readable(state: bytes) -> bool:
+    try:
+        ConversationState.from_bytes(state)
+    except StateVersionError:
+        return False
+    return True
+
+
+def characteristics() -> Mapping[str, Characteristic]:
+    """The table of what is rated: names, descriptions, tones."""
+    return CHARACTERISTICS
+
+
+def active_version() -> ModelVersion:
+    """The champion."""
+    return registry.champion()
+
+
+def versions() -> list[ModelVersion]:
+    """Every version, newest first, with the people and the snapshot it names."""
+    return list(ModelVersion.objects.select_related("snapshot", "trained_by", "promoted_by").order_by("-pk"))
+
+
+def runs(*, limit: int = 10) -> list[TrainingRun]:
+    """The latest training runs, newest first."""
+    return list(TrainingRun.objects.select_related("model", "started_by").order_by("-pk")[:limit])
+
+
+def start_training(*, by: Any | None) -> TrainingRun:
+    """Register a run. Raises TrainingRunning when one is going on."""
+    return training.start(by=by)
+
+
+def train(*, run: int, examples: Callable[[], Iterable[LabelledConversation]], query: dict[str, Any]) -> TrainingRun:
+    """Carry a registered run through: labels → snapshot → train → evaluate → candidate.
+
+    `examples` is called once, inside the run. What fails is kept on the run (code and words) and not raised.
+    """
+    return training.carry_through(run=run, examples=examples, query=query)
+
+
+def promote(*, version: int, by: Any) -> ModelVersion:
+    """Put a version in use. Raises PromotionRefused, ModelUnavailable."""
+    return registry.promote(version=version, by=by)
