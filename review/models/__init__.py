@@ -7,12 +7,14 @@ from review.models.flag import Flag, FlagSkip, Lease
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform
 from review.models.referral import Referral
+from review.models.truth import ConversationTruth
 
 __all__ = [
     "Account",
     "ApiKey",
     "AuditEvent",
     "Conversation",
+    "ConversationTruth",
     "Decision",
     "DecisionEvidence",
     "Flag",
