@@ -75,7 +75,7 @@ def _readable(state: bytes) -> bool:
 
 def characteristics() -> Mapping[str, Characteristic]:
     """The table of what is rated: names, descriptions, tones."""
-    return CHARACTERISTICS
+    return {entry.id: entry for entry in CHARACTERISTICS}
 
 
 def active_version() -> ModelVersion:

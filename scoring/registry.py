@@ -31,7 +31,7 @@ def _first_champion() -> ModelVersion:
     try:
         with transaction.atomic():
             return ModelVersion.objects.create(
-                name=model.name, status=Status.CHAMPION, file=file, sha256=sha256, gate_passed=True, promoted_at=Now()
+                name=model.version, status=Status.CHAMPION, file=file, sha256=sha256, gate_passed=True, promoted_at=Now()
             )
     except IntegrityError:  # another process was first: the constraint on one champion held
         return ModelVersion.objects.get(status=Status.CHAMPION)
@@ -55,7 +55,7 @@ def read(version: ModelVersion) -> Model:
 @lru_cache(maxsize=8)
 def _read(file: str, sha256: str) -> Model:
     try:
-        return load(directory() / file, sha256)
+        return load(path=directory() / file, sha256=sha256)
     except (ModelFileError, OSError) as error:
         raise ModelUnavailable(f"{file}: {error}") from error
 
@@ -64,9 +64,9 @@ def store(model: Model) -> tuple[str, str]:
     """Write a model file under a name of its own, whole or not at all; returns (file name, SHA-256)."""
     target = directory()
     target.mkdir(parents=True, exist_ok=True)
-    name = f"{model.name}-{uuid.uuid4().hex[:8]}.skops"
+    name = f"{model.version}-{uuid.uuid4().hex[:8]}.skops"
     partial = target / f".{name}.partial"
-    sha256 = save(model, partial)
+    sha256 = save(model=model, path=partial)
     partial.rename(target / name)
     return name, sha256
 

@@ -1,0 +1,1 @@
+"""The rating engine: pure functions over frozen values. Knows no Django, no database and no clock."""

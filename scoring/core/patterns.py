@@ -1,0 +1,116 @@
+"""The small language cues are written in, and the index that finds the few cues worth trying on a message.
+
+A cue is a line of words, for example `(dont|never) tell <your>? <parent>`:
+
+- `word` is itself; `(a|b c)` is one of several; `<name>` is a named group from MACROS;
+- `?` after an element makes it optional (never the first); `..` stands for up to three words of the same sentence;
+- the line matches whole words of normalised text (`scoring.core.normalise`).
+
+Each cue has an anchor: the element whose words are rarest in ordinary chat. A message that holds no anchor word of
+any cue is done after one set look-up, which is what makes the engine fast.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+# Words too common to be worth an anchor, commonest last to lose.
+_COMMON: Final = frozenset(
+    """i you u the to a is it and that in my me so of do dont have for on are what im was but be like not with just no
+    this your ur how we can if its at they good all yeah really lol oh get did up know or go there from one about as
+    think thats going will some he an when out she had her his been were more see too then want has time am now them
+    cool who would our got fun love haha nice which where why very here him day only say make us because by im ill
+    any never always need new great people ok okay hi hey well back much r n ya yes work school tell should could than
+    something also still even before right today night tomorrow last first two take give come look feel way let many
+    old home here long play game live keep send talk
+    que de no la el y en un una es lo los las por con para te me se mi tu si como pero yo eu voce o e um uma nao com
+    je tu il est le la les et un une pas que ce moi toi on ca pour avec en ne du des
+    ich du ist und das die der ein eine nicht es mir dir mit zu in den wir war wie was ja nein auf bist hast"""  # noqa: SIM905
+    .split()
+)
+_VERY_COMMON: Final = frozenset(
+    """i you u the to a is it and that in my me so of do dont have for on are what im was but be like not with just no
+    this your ur how we can if its at they que de la el en un te me se mi tu si je il est le les et ich du ist das die
+    no y o e es lo los""".split()
+)
+T = TypeVar("T")
+_ELEMENT: Final = re.compile(r"\([^()]*\)\??|<\w+>\??|\.\.|[^\s()<>]+")
+_WORD: Final = r"[^\W_$@]+"
+
+
+class PatternError(ValueError):
+    """A cue is written wrongly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled cue: `regex` runs over words joined by spaces; one of `anchors` must be among the words."""
+
+    source: str
+    regex: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
+    """Compile one cue line. Raises PatternError for an unknown macro, an optional start or a cue without a word."""
+    parts: list[str] = []
+    best: tuple[int, frozenset[str]] | None = None
+    for position, element in enumerate(_ELEMENT.findall(_expand(source, macros))):
+        if element == "..":
+            parts.append(rf"(?: {_WORD}){{0,3}}?")
+            continue
+        optional = len(element) > 1 and element.endswith("?")
+        bare = element.removesuffix("?") if optional else element
+        options = [option.split() for option in bare.strip("()").split("|")]
+        if not all(options) or (optional and position == 0):
+            raise PatternError(f"bad element {element!r} in cue {source!r}")
+        body = "|".join(" ".join(_word(word) for word in option) for option in options)
+        lead = " " if parts else ""
+        parts.append(f"(?:{lead}(?:{body})){'?' if optional else ''}")
+        if not optional:
+            best = _better(best, options)
+    if best is None:
+        raise PatternError(f"cue without a fixed word: {source!r}")
+    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), best[1])
+
+
+def _word(word: str) -> str:
+    return r"\d{1,4}" if word == "#" else r"\$?\d{1,5}" if word == "##" else re.escape(word)
+
+
+def _expand(source: str, macros: Mapping[str, str]) -> str:
+    def group(match: re.Match[str]) -> str:
+        try:
+            return f"({macros[match.group(1)]})"
+        except KeyError:
+            raise PatternError(f"unknown macro {match.group()} in cue {source!r}") from None
+
+    flat = re.sub(r"\(([^()]*)\)", lambda m: "(" + re.sub(r"<(\w+)>", lambda n: macros[n.group(1)], m.group(1)) + ")", source)
+    return re.sub(r"<(\w+)>", group, flat)
+
+
+def _better(
+    best: tuple[int, frozenset[str]] | None, options: list[list[str]]
+) -> tuple[int, frozenset[str]] | None:
+    """Keep the anchor set that is rarest: no option of it may be a common word if another element does without."""
+    chosen = [min(option, key=_commonness) for option in options]
+    if any(word.startswith("#") for word in chosen):
+        return best
+    cost = max(_commonness(word) for word in chosen) * 1000 + len(chosen)
+    return (cost, frozenset(chosen)) if best is None or cost < best[0] else best
+
+
+def _commonness(word: str) -> int:
+    return 3 if word.startswith("#") else 2 if word in _VERY_COMMON else 1 if word in _COMMON else 0
+
+
+def index(entries: Iterable[tuple[Pattern, T]]) -> dict[str, tuple[tuple[re.Pattern[str], T], ...]]:
+    """Anchor word -> the cues to try, in the order given."""
+    table: dict[str, list[tuple[re.Pattern[str], T]]] = {}
+    for pattern, value in entries:
+        for word in sorted(pattern.anchors):
+            table.setdefault(word, []).append((pattern.regex, value))
+    return {word: tuple(cues) for word, cues in table.items()}
