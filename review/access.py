@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import connection
+
 from review import audit
 from review.errors import NotFound
-from review.models import Conversation, Flag, Message
+from review.models import Conversation, Flag, Message, MessageRevision
 from review.roles import Permission, platforms_for
 
 
@@ -41,6 +43,22 @@ def transcript(*, user: Any, flag: Flag) -> list[Message]:
         data={"conversation": flag.conversation_id, "messages": len(messages)},
     )
     return messages
+
+
+def earlier_texts(*, user: Any, flag: Flag) -> dict[int, list[MessageRevision]]:
+    """What edited or deleted messages said before, by message, oldest first: part of the transcript.
+
+    Must run inside the transaction that read the transcript, whose `content.read` covers it.
+    """
+    if flag.platform_id not in platforms_for(user, Permission.REVIEW):
+        raise NotFound
+    if not connection.in_atomic_block:
+        raise RuntimeError("earlier texts are read together with the transcript, in its transaction")
+    found: dict[int, list[MessageRevision]] = {}
+    revisions = MessageRevision.objects.filter(message__conversation_id=flag.conversation_id).order_by("pk")
+    for revision in revisions:
+        found.setdefault(revision.message_id, []).append(revision)
+    return found
 
 
 def conversation_of_platform(*, platform: int, external_id: str) -> Conversation:

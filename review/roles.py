@@ -27,7 +27,7 @@ class Permission(StrEnum):
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.MODERATOR: frozenset({Permission.REVIEW}),
     Role.SENIOR: frozenset({Permission.REVIEW, Permission.ADJUDICATE, Permission.REOPEN_ANY}),
-    Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.READ_AUDIT}),
+    Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT}),
     Role.ML: frozenset({Permission.READ_MODELS, Permission.TRAIN, Permission.PROMOTE}),
     Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.READ_MODELS}),
 }

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from review.models import Conversation, Flag, OutboxEvent
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from review.models import (
+    Conversation,
+    Decision,
+    Flag,
+    FlagSkip,
+    Lease,
+    Membership,
+    OutboxEvent,
+    Platform,
+    Policy,
+)
+from review.roles import PERMISSIONS, Permission, platforms_for
 
 
 def latest_flag(*, conversation: int) -> Flag | None:
@@ -19,3 +38,140 @@ def action_asked(*, conversation: Conversation, flag: Flag | None) -> str:
     if waiting and hold_at is not None and conversation.risk is not None and conversation.risk >= hold_at:
         return OutboxEvent.Action.HOLD
     return OutboxEvent.Action.NONE
+
+
+# --- The queue, as one person sees it -----------------------------------------------------------------------------------
+
+
+def permissions_on(*, user: Any, platform: int) -> frozenset[Permission]:
+    """Everything this person may do on one platform: for drawing buttons; use-cases check for themselves."""
+    roles = Membership.objects.filter(user=user, platform_id=platform).values_list("role", flat=True)
+    return frozenset().union(*(PERMISSIONS.get(role, frozenset()) for role in roles))
+
+
+def queue_for(*, user: Any, platform: int | None = None) -> QuerySet[Flag]:
+    """Every undecided flag this person may be offered, in the order in which they are claimed, leased or not.
+
+    The same rules as `leases.CLAIM`: their platforms, adjudication for seniors only, nothing they passed on, and no
+    second look at what they decided themselves.
+    """
+    review = platforms_for(user, Permission.REVIEW)
+    adjudicate = platforms_for(user, Permission.ADJUDICATE)
+    mine = Decision.objects.filter(flag=OuterRef("pk"), reviewer=user, superseded_at__isnull=True)
+    passed = FlagSkip.objects.filter(flag=OuterRef("pk"), reviewer=user)
+    found = (
+        Flag.objects.filter(
+            Q(status__in=[Flag.Status.OPEN, Flag.Status.SECOND_REVIEW], platform_id__in=review)
+            | Q(status=Flag.Status.ADJUDICATION, platform_id__in=adjudicate)
+        )
+        .filter(~Exists(passed))
+        .filter(Q(status=Flag.Status.OPEN) | ~Exists(mine))
+        .select_related("conversation", "platform", "lease__holder")
+        .order_by("-priority", "opened_at", "pk")
+    )
+    return found.filter(platform_id=platform) if platform is not None else found
+
+
+def queue_counts(*, user: Any, platform: int | None = None) -> dict[str, int]:
+    """How many undecided flags there are on this person's platforms, each counted once: by state, or as in hands."""
+    now = timezone.now()
+    allowed = platforms_for(user, Permission.REVIEW)
+    flags = Flag.objects.filter(status__in=Flag.UNDECIDED, platform_id__in=allowed)
+    if platform is not None:
+        flags = flags.filter(platform_id=platform)
+    held = Exists(Lease.objects.filter(flag=OuterRef("pk"), expires_at__gt=now))
+    rows = flags.annotate(held=held).values_list("status", "held").annotate(n=Count("pk")).order_by()
+    counts = {"open": 0, "second_review": 0, "adjudication": 0, "in_hands": 0}
+    for status, in_hands, n in rows:
+        counts["in_hands" if in_hands else status] += n
+    return counts
+
+
+def platforms_of(*, user: Any) -> list[Platform]:
+    """The platforms whose flags this person reviews."""
+    return list(Platform.objects.filter(pk__in=platforms_for(user, Permission.REVIEW)).order_by("name"))
+
+
+def lease_of(*, user: Any) -> Lease | None:
+    """The item in this person's hands now."""
+    return (
+        Lease.objects.filter(holder=user, expires_at__gt=timezone.now(), flag__status__in=Flag.UNDECIDED)
+        .filter(flag__platform_id__in=platforms_for(user, Permission.REVIEW))
+        .select_related("flag__conversation", "flag__platform")
+        .order_by("-taken_at")
+        .first()
+    )
+
+
+def skipped_by(*, user: Any) -> int:
+    """How many undecided flags this person passed on and is therefore not offered."""
+    return FlagSkip.objects.filter(reviewer=user, flag__status__in=Flag.UNDECIDED).count()
+
+
+def recent_decisions(*, user: Any, limit: int = 10) -> list[Decision]:
+    """What this person decided last, on platforms that are still theirs, newest first."""
+    return list(
+        Decision.objects.filter(reviewer=user, flag__platform_id__in=platforms_for(user, Permission.REVIEW))
+        .select_related("flag__conversation", "flag__platform")
+        .order_by("-decided_at", "-pk")[:limit]
+    )
+
+
+def decisions_on(*, flag: Flag) -> list[Decision]:
+    """The decisions in force on a flag, in the order they were made. Who may see them is the caller's to check."""
+    return list(
+        Decision.objects.filter(flag=flag, superseded_at__isnull=True)
+        .select_related("policy")
+        .prefetch_related("evidence")
+        .order_by("pk")
+    )
+
+
+def policies_in_force() -> list[Policy]:
+    """The policies a decision may cite now."""
+    return list(Policy.objects.filter(in_force=True).order_by("title"))
+
+
+# --- What is known about the accounts of a conversation -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountFacts:
+    """Numbers about one account of a platform; never what it wrote. `flags_*` leave out the flag being looked at."""
+
+    conversations: int = 0
+    under_16: int = 0
+    confirmed: int = 0
+    dismissed: int = 0
+
+
+REACH = """
+WITH own AS (
+    SELECT DISTINCT sender_id, conversation_id FROM review_message WHERE sender_id = ANY(%(accounts)s)
+), others AS (
+    SELECT DISTINCT own.sender_id, m.sender_id AS other
+    FROM own JOIN review_message m ON m.conversation_id = own.conversation_id AND m.sender_id <> own.sender_id
+)
+SELECT o.sender_id,
+       (SELECT count(*) FROM own WHERE own.sender_id = o.sender_id),
+       (SELECT count(*) FROM others JOIN review_account a ON a.id = others.other
+        WHERE others.sender_id = o.sender_id AND (a.declared_age < 16 OR a.age_band IN ('under_13', '13_15'))),
+       (SELECT count(*) FROM own JOIN review_flag f ON f.conversation_id = own.conversation_id
+        WHERE own.sender_id = o.sender_id AND f.id <> %(flag)s AND f.status IN ('confirmed', 'escalated')),
+       (SELECT count(*) FROM own JOIN review_flag f ON f.conversation_id = own.conversation_id
+        WHERE own.sender_id = o.sender_id AND f.id <> %(flag)s AND f.status = 'dismissed')
+FROM (SELECT DISTINCT sender_id FROM own) o
+"""
+
+
+def account_facts(*, accounts: Sequence[int], flag: int) -> dict[int, AccountFacts]:
+    """What is known about these accounts beyond this conversation, in one statement.
+
+    Accounts belong to one platform, so nothing of another one is counted.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(REACH, {"accounts": list(accounts), "flag": flag})
+        return {
+            account: AccountFacts(conversations=talks, under_16=young, confirmed=confirmed, dismissed=dismissed)
+            for account, talks, young, confirmed, dismissed in cursor.fetchall()
+        }

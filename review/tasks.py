@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, scoring_gateway
+from review import audit, labels, scoring_gateway
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +34,12 @@ def seal_audit() -> int:
     while sealed := audit.seal():
         done += sealed
     return done
+
+
+@shared_task
+def train_model(run: int) -> None:
+    """Carry a registered training run through."""
+    labels.train(run=run)
 
 
 def nudge() -> None:

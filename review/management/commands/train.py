@@ -1,0 +1,36 @@
+"""`manage.py train`: labels → snapshot → train → evaluate → candidate, in this process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from review import labels
+from review.errors import ArtemisError
+
+
+class Command(BaseCommand):
+    help = "Train a candidate from the labels there are now and compare it with the model in use."
+
+    def handle(self, **_options: Any) -> None:
+        try:
+            run = labels.train(run=labels.start_training(user=None))
+        except ArtemisError as error:
+            raise CommandError(error.text) from error
+        if run.model is None:
+            raise CommandError(f"{run.error_code}: {run.error}")
+        metrics = run.model.metrics
+        self.stdout.write(f"{run.model.name}: {metrics['labels']} labels, {metrics['held_out']} held out")
+        for side in ("candidate", "champion"):
+            figures = ", ".join(f"{name} {value}" for name, value in _shown(metrics[side]).items())
+            self.stdout.write(f"  {side}: {figures}")
+        self.stdout.write(f"  gate: {'passed' if run.model.gate_passed else 'not passed'} ({metrics['gate']})")
+
+
+def _shown(figures: dict[str, Any]) -> dict[str, str]:
+    return {
+        name: "undefined" if measured["value"] is None else f"{measured['value']:.3f}"
+        for name, measured in figures.items()
+        if isinstance(measured, dict) and "value" in measured
+    }

@@ -1,0 +1,115 @@
+"""The course of risk over a conversation as an SVG: numbers only, drawn by the template."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from review.models import Message
+from review.views.transcript import Line
+
+WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 92.0, 8.0, 80.0
+POINTS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Everything the picture and its table need. Coordinates are in a box of 300 × 92."""
+
+    line: str
+    area: str
+    threshold_y: float
+    threshold: float
+    marks: tuple[dict[str, Any], ...]
+    days: tuple[dict[str, Any], ...]
+    rows: tuple[dict[str, Any], ...]
+    first: float
+    last: float
+    since: int | None
+
+
+def above_since(risks: Sequence[float | None], *, threshold: float) -> int | None:
+    """The number (from 1) of the message since which risk has stayed at or above the threshold."""
+    since: int | None = None
+    for number, risk in enumerate(risks, start=1):
+        if risk is None:
+            continue
+        since = (since or number) if risk >= threshold else None
+    return since
+
+
+def course_of(*, messages: Sequence[Message], lines: Sequence[Line], threshold: float) -> Course | None:
+    """The picture; None while fewer than two messages are scored."""
+    risks = [message.risk_after for message in messages]
+    known = [(index, risk) for index, risk in enumerate(risks) if risk is not None]
+    if len(known) < 2:
+        return None
+    last_index = max(1, len(messages) - 1)
+    points = [(_x(index, last_index), _y(risk)) for index, risk in _sampled(known)]
+    path = "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+    area = f"{path} L{points[-1][0]:.1f} {BOTTOM:.1f} L{points[0][0]:.1f} {BOTTOM:.1f} Z"
+    return Course(
+        line=path,
+        area=area,
+        threshold_y=_y(threshold),
+        threshold=threshold,
+        marks=tuple(_marks(lines, risks, last_index)),
+        days=tuple(_days(lines, last_index)),
+        rows=tuple(_rows(lines, risks)),
+        first=known[0][1],
+        last=known[-1][1],
+        since=above_since(risks, threshold=threshold),
+    )
+
+
+def _x(index: int, last_index: int) -> float:
+    return 4 + (WIDTH - 8) * index / last_index
+
+
+def _y(risk: float) -> float:
+    return BOTTOM - (BOTTOM - TOP) * risk
+
+
+def _sampled(known: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
+    """At most POINTS of them: of each bucket its highest, and always the first and the last."""
+    if len(known) <= POINTS:
+        return list(known)
+    size = len(known) / (POINTS - 2)
+    picked = {known[0], known[-1]}
+    for bucket in range(POINTS - 2):
+        start = int(bucket * size)
+        picked.add(max(known[start : int((bucket + 1) * size) or start + 1], key=lambda pair: pair[1]))
+    return sorted(picked)
+
+
+def _marks(lines: Sequence[Line], risks: Sequence[float | None], last_index: int) -> list[dict[str, Any]]:
+    return [
+        {"x": _x(index, last_index), "y": _y(risk), "line": line}
+        for index, (line, risk) in enumerate(zip(lines, risks, strict=True))
+        if risk is not None and line.ticked
+    ]
+
+
+def _days(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
+    """A label where a day begins, unless it would run into the one before."""
+    found: list[dict[str, Any]] = []
+    day = None
+    for index, line in enumerate(lines):
+        if line.sent_at.date() == day:
+            continue
+        day = line.sent_at.date()
+        x = _x(index, last_index)
+        if not found or x - found[-1]["x"] >= 38:
+            found.append({"x": min(x, WIDTH - 36), "at": line.sent_at})
+    return found
+
+
+def _rows(lines: Sequence[Line], risks: Sequence[float | None]) -> list[dict[str, Any]]:
+    """The table beside the picture: the first and last message and every marked one."""
+    ends = {0, len(lines) - 1}
+    return [
+        {"line": line, "risk": risk}
+        for index, (line, risk) in enumerate(zip(lines, risks, strict=True))
+        if risk is not None and (index in ends or line.chips)
+    ]

@@ -1,0 +1,103 @@
+"""What the decision panel sends, parsed. Whether it is enough to decide on is for `review.decisions` to say."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from django import forms
+from django.http import QueryDict
+
+from review.decisions import Grounds, Verdict
+from review.errors import InvalidInput
+from review.lifecycle import Action
+
+NOTE_LENGTH = 4_000
+EVIDENCE_MOST = 500
+LEANINGS = [
+    (Verdict.UNSURE.value, "no leaning"),
+    (Verdict.CONFIRMED.value, "leaning to confirm"),
+    (Verdict.DISMISSED.value, "leaning to dismiss"),
+]
+DECIDING = (Action.ESCALATE, Action.CONFIRM, Action.DISMISS, Action.SECOND_OPINION)
+AGAINST_SOMEBODY = (Action.ESCALATE, Action.CONFIRM, Action.SECOND_OPINION)
+
+
+class DecisionForm(forms.Form):
+    """The panel's fields except evidence, which are the transcript's own checkboxes."""
+
+    token = forms.UUIDField()
+    action = forms.ChoiceField(choices=[(action.value, action.value) for action in DECIDING], required=False)
+    policy = forms.IntegerField(required=False, min_value=1, max_value=2**62)
+    note = forms.CharField(required=False, max_length=NOTE_LENGTH, strip=True)
+    leaning = forms.ChoiceField(choices=LEANINGS, required=False)
+    shown = forms.CharField(required=False, max_length=20_000)
+    sure = forms.BooleanField(required=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What was sent, safe to show again whatever it was."""
+
+    note: str = ""
+    policy: int | None = None
+    leaning: str = Verdict.UNSURE
+    evidence: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a person asked for, readable."""
+
+    token: uuid.UUID
+    action: Action | None
+    grounds: Grounds
+    shown: str
+    sure: bool
+
+
+def sent(data: QueryDict) -> Sent:
+    """What to keep of a form when the page is drawn again; never raises."""
+    policy = data.get("policy", "")
+    leaning = data.get("leaning", "")
+    return Sent(
+        note=data.get("note", "")[: 2 * NOTE_LENGTH],
+        policy=int(policy) if policy.isdecimal() and len(policy) < 19 else None,
+        leaning=leaning if leaning in dict(LEANINGS) else Verdict.UNSURE,
+        evidence=_evidence(data),
+    )
+
+
+def wish(data: QueryDict) -> Wish:
+    """Parse the panel. Raises InvalidInput naming what could not be read."""
+    form = DecisionForm(data)
+    if not form.is_valid():
+        raise InvalidInput(_complaint(form))
+    clean = form.cleaned_data
+    action = Action(clean["action"]) if clean["action"] else None
+    return Wish(
+        token=clean["token"],
+        action=action,
+        grounds=Grounds(
+            policy=clean["policy"],
+            # Ticks that were only proposed are no grounds for dismissing.
+            evidence=_evidence(data) if action in AGAINST_SOMEBODY else frozenset(),
+            note=clean["note"],
+            leaning=clean["leaning"] or Verdict.UNSURE,
+        ),
+        shown=clean["shown"],
+        sure=clean["sure"],
+    )
+
+
+def _evidence(data: QueryDict) -> frozenset[int]:
+    values = data.getlist("evidence")[:EVIDENCE_MOST]
+    return frozenset(int(value) for value in values if value.isdecimal() and len(value) < 19)
+
+
+def _complaint(form: DecisionForm) -> str:
+    if "note" in form.errors:
+        return f"The note is longer than {NOTE_LENGTH} characters. Shorten it."
+    if "action" in form.errors:
+        return "Choose one of the decisions below."
+    return "The form could not be read. Look at this item once more, then decide."

@@ -1,0 +1,226 @@
+"""A transcript as the page shows it: marked stretches, folded ones, days, and who is who.
+
+Pure functions of what `review.access` read; nothing here asks the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from review.models import Account, Message, MessageRevision
+from review.views.rated import Rated, rated
+
+CONTEXT = 2
+"""Messages kept in sight before and after each marked one."""
+SHORTEST_FOLD = 3
+"""A shorter stretch is not worth a click."""
+PROPOSED = 5
+"""At most this many messages are proposed as evidence."""
+MINOR_BANDS = (Account.AgeBand.UNDER_13, Account.AgeBand.FROM_13_TO_15, Account.AgeBand.FROM_16_TO_17)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a message that counted, checked against its text."""
+
+    characteristic: str
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of text and what is marked on it; `names` empty is plain text."""
+
+    text: str
+    names: str = ""
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """A characteristic in the margin. `against` is a cue that speaks for an ordinary explanation."""
+
+    rated: Rated
+    against: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One message."""
+
+    pk: int
+    number: int
+    external_id: str
+    sender: str
+    side: str
+    sent_at: datetime
+    segments: tuple[Segment, ...]
+    chips: tuple[Chip, ...]
+    strength: float
+    edited: bool
+    deleted: bool
+    earlier: tuple[str, ...]
+    ticked: bool = False
+    proposed: bool = False
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether it stays unfolded for its own sake."""
+        return bool(self.chips) or self.edited or self.deleted or self.ticked
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Messages of one day that are shown together; `folded` ones are one line until opened."""
+
+    day: date | None
+    folded: bool
+    lines: list[Line] = field(default_factory=list)
+
+
+def spans_of(message: Message) -> list[Span]:
+    """The message's spans that fit its text; anything else that is stored there is left out."""
+    found = []
+    for row in message.spans or ():
+        if not isinstance(row, list | tuple) or len(row) != 4:
+            continue
+        name, start, end, weight = row
+        if not all(isinstance(value, int) for value in (start, end)) or not isinstance(weight, int | float):
+            continue
+        start, end = max(0, start), min(len(message.text), end)
+        if start < end:
+            found.append(Span(str(name), start, end, float(weight)))
+    return found
+
+
+def segments_of(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
+    """Cut text at every edge of a span; where spans overlap a piece carries all their names."""
+    edges = sorted({0, len(text), *(s.start for s in spans), *(s.end for s in spans)})
+    pieces = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        over = [s for s in spans if s.start <= start and end <= s.end]
+        names = ", ".join(dict.fromkeys(rated(s.characteristic).name for s in over))
+        tone = rated(max(over, key=lambda s: s.weight).characteristic).tone if over else ""
+        pieces.append(Segment(text[start:end], names, tone))
+    return tuple(pieces)
+
+
+def chips_of(spans: Iterable[Span]) -> tuple[Chip, ...]:
+    """Each characteristic once, in the order in which it appears."""
+    total: dict[str, float] = {}
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        total[span.characteristic] = total.get(span.characteristic, 0.0) + span.weight
+    return tuple(Chip(rated=rated(name), against=weight < 0) for name, weight in total.items())
+
+
+def is_minor(account: Account) -> bool:
+    """Whether the platform declares this account to be under 18."""
+    return (account.declared_age is not None and account.declared_age < 18) or account.age_band in MINOR_BANDS
+
+
+def sides(*, accounts: Iterable[Account], leads: int | None) -> dict[int, str]:
+    """The colour each account keeps everywhere: the one that leads, a child, or somebody else."""
+    found = {}
+    for account in accounts:
+        found[account.pk] = "them" if account.pk == leads else "child" if is_minor(account) else "other"
+    return found
+
+
+def lines_of(
+    *,
+    messages: Sequence[Message],
+    leads: int | None,
+    earlier: dict[int, list[MessageRevision]],
+    ticked: frozenset[int] | None,
+) -> list[Line]:
+    """Every message as a line. `ticked` None proposes the strongest; otherwise exactly those are ticked."""
+    side = sides(accounts=(message.sender for message in messages), leads=leads)
+    spans = {message.pk: spans_of(message) for message in messages}
+    strength = {pk: sum(s.weight for s in found if s.weight > 0) for pk, found in spans.items()}
+    proposed = strongest(strength)
+    chosen = proposed if ticked is None else ticked
+    return [
+        Line(
+            pk=message.pk,
+            number=number,
+            external_id=message.external_id,
+            sender=message.sender.external_id,
+            side=side[message.sender_id],
+            sent_at=message.sent_at,
+            segments=segments_of(message.text, spans[message.pk]),
+            chips=chips_of(spans[message.pk]),
+            strength=strength[message.pk],
+            edited=message.edited_at is not None,
+            deleted=message.deleted_at is not None,
+            earlier=tuple(revision.text for revision in earlier.get(message.pk, ()) if revision.text != message.text),
+            ticked=message.pk in chosen,
+            proposed=message.pk in proposed,
+        )
+        for number, message in enumerate(messages, start=1)
+    ]
+
+
+def strongest(strength: dict[int, float]) -> frozenset[int]:
+    """The messages proposed as evidence: those that added most, the earlier one first where they tie."""
+    ranked = sorted((pk for pk, value in strength.items() if value > 0), key=lambda pk: (-strength[pk], pk))
+    return frozenset(ranked[:PROPOSED])
+
+
+def stretches_of(lines: Sequence[Line]) -> list[Stretch]:
+    """Lines cut into what is shown and what is folded. `day` is set on the first stretch of each new day."""
+    in_sight = _with_context([line.in_sight for line in lines])
+    found: list[Stretch] = []
+    last_day: date | None = None
+    for line, shown in zip(lines, _without_short_folds(in_sight), strict=True):
+        day = line.sent_at.date()
+        if not found or found[-1].folded == shown or day != last_day:
+            found.append(Stretch(day=day if day != last_day else None, folded=not shown))
+        found[-1].lines.append(line)
+        last_day = day
+    return _joined(found)
+
+
+def _with_context(marked: Sequence[bool]) -> list[bool]:
+    """Each marked one keeps its neighbours; with nothing marked the last messages stay in sight."""
+    if not any(marked):
+        return [index >= len(marked) - 3 * CONTEXT for index in range(len(marked))]
+    return [any(marked[max(0, index - CONTEXT) : index + CONTEXT + 1]) for index in range(len(marked))]
+
+
+def _without_short_folds(shown: Sequence[bool]) -> list[bool]:
+    result = list(shown)
+    start = 0
+    while start < len(result):
+        end = start
+        while end < len(result) and result[end] == result[start]:
+            end += 1
+        if not result[start] and end - start < SHORTEST_FOLD:
+            result[start:end] = [True] * (end - start)
+        start = end
+    return result
+
+
+def _joined(stretches: list[Stretch]) -> list[Stretch]:
+    """A fold that spans days is one fold: the days in between are said inside it by each message's time."""
+    found: list[Stretch] = []
+    for stretch in stretches:
+        if found and found[-1].folded and stretch.folded:
+            found[-1].lines.extend(stretch.lines)
+        else:
+            found.append(stretch)
+    return found
+
+
+def first_marked(lines: Iterable[Line]) -> dict[str, Any]:
+    """For each characteristic the first message that carries it and how many do."""
+    found: dict[str, Any] = {}
+    for line in lines:
+        for chip in line.chips:
+            entry = found.setdefault(chip.rated.id, {"message": line.pk, "count": 0})
+            entry["count"] += 1
+    return found

@@ -1,0 +1,25 @@
+"""What every test shares: a model directory of its own, and clean caches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_model_directory(settings: Any, tmp_path: Path) -> None:
+    """Model files of a test go to its own directory."""
+    settings.ARTEMIS_MODEL_DIR = tmp_path / "models"
+    from scoring import registry
+
+    registry._read.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def _own_broker(settings: Any) -> None:
+    """Tasks are only run when a test runs them: nothing reaches a worker by accident."""
+    from artemis.celery import app
+
+    app.conf.task_always_eager = False

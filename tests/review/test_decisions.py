@@ -1,0 +1,232 @@
+"""Deciding, second opinions, disputes, skipping and undoing: through the use-cases."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import DatabaseError, transaction
+from django.utils import timezone
+
+from review import decisions, leases
+from review.decisions import Grounds, Saw
+from review.errors import (
+    EvidenceForeign,
+    EvidenceNeeded,
+    LeaseLost,
+    NotFound,
+    NothingToUndo,
+    PolicyNeeded,
+    UndoTooLate,
+)
+from review.lifecycle import Action
+from review.models import AuditEvent, Decision, Flag, Lease, Message, OutboxEvent, Policy, Referral
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+SAW = Saw(risk=0.87, ratings={"secrecy": 0.8}, model_version="prior-1", message_count=2)
+
+
+@pytest.fixture
+def floor() -> dict[str, Any]:
+    lagoon, harbor = factories.platform("lagoon"), factories.platform("harbor")
+    conversation = factories.conversation(lagoon)
+    return {
+        "mira": factories.person("mira", "moderator", [lagoon]),
+        "noor": factories.person("noor", "moderator", [lagoon]),
+        "sol": factories.person("sol", "senior", [lagoon]),
+        "far": factories.person("far", "moderator", [harbor]),
+        "lin": factories.person("lin", "ml", [lagoon]),
+        "lagoon": lagoon,
+        "flag": factories.flag(conversation),
+        "first": Message.objects.filter(conversation=conversation).earliest("pk"),
+        "policy": Policy.objects.filter(in_force=True).earliest("pk"),
+    }
+
+
+def grounds(floor: dict[str, Any], **fields: Any) -> Grounds:
+    values = {"policy": floor["policy"].pk, "evidence": frozenset({floor["first"].pk}), **fields}
+    return Grounds(**values)
+
+
+def claim(user: User) -> Lease:
+    lease = leases.claim(user=user)
+    assert lease is not None
+    return lease
+
+
+def decide(floor: dict[str, Any], name: str, action: Action, **fields: Any) -> Decision:
+    lease = claim(floor[name])
+    return decisions.decide(
+        user=floor[name],
+        flag=lease.flag_id,
+        token=lease.token,
+        action=action,
+        grounds=grounds(floor, **fields),
+        saw=SAW,
+    )
+
+
+def status(floor: dict[str, Any]) -> str:
+    return Flag.objects.get(pk=floor["flag"].pk).status
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "asked"),
+    [
+        (Action.CONFIRM, "confirmed", "block"),
+        (Action.DISMISS, "dismissed", "none"),
+        (Action.ESCALATE, "escalated", "block"),
+    ],
+)
+def test_a_decision_moves_the_flag_and_keeps_what_was_seen(
+    floor: dict[str, Any], action: Action, state: str, asked: str
+) -> None:
+    decision = decide(floor, "mira", action, note="a private note")
+    assert status(floor) == state
+    assert not Lease.objects.exists()
+    assert (decision.saw_risk, decision.saw_model_version, decision.is_final) == (0.87, "prior-1", True)
+    assert decision.policy_text == floor["policy"].text
+    assert list(decision.evidence.values_list("message_id", flat=True)) == [floor["first"].pk]
+    assert OutboxEvent.objects.get().action == asked
+    assert Referral.objects.filter(status="draft").count() == (1 if action == Action.ESCALATE else 0)
+    events = list(AuditEvent.objects.values_list("event", flat=True))
+    assert f"flag.{state}" in events
+    assert ("referral.drafted" in events) == (action == Action.ESCALATE)
+
+
+def test_a_verdict_against_somebody_needs_evidence_and_a_policy(floor: dict[str, Any]) -> None:
+    other = factories.message(factories.conversation(floor["lagoon"]), "rook", "elsewhere", position=9)
+    for error, fields in [
+        (EvidenceNeeded, {"evidence": frozenset()}),
+        (PolicyNeeded, {"policy": None}),
+        (EvidenceForeign, {"evidence": frozenset({other.pk})}),
+    ]:
+        with pytest.raises(error):
+            decide(floor, "mira", Action.CONFIRM, **fields)
+    assert status(floor) == "open"
+    assert not Decision.objects.exists()
+    assert decide(floor, "mira", Action.DISMISS, evidence=frozenset(), policy=None).verdict == "dismissed"
+
+
+def test_only_who_holds_the_lease_decides(floor: dict[str, Any]) -> None:
+    lease = claim(floor["mira"])
+    for name, token, error in [
+        ("mira", uuid.uuid4(), LeaseLost),
+        ("noor", lease.token, LeaseLost),
+        ("far", lease.token, NotFound),
+        ("lin", lease.token, NotFound),
+    ]:
+        with pytest.raises(error):
+            decisions.decide(
+                user=floor[name],
+                flag=lease.flag_id,
+                token=token,
+                action=Action.DISMISS,
+                grounds=grounds(floor),
+                saw=SAW,
+            )
+    assert not Decision.objects.exists()
+    decisions.decide(
+        user=floor["mira"],
+        flag=lease.flag_id,
+        token=lease.token,
+        action=Action.DISMISS,
+        grounds=grounds(floor),
+        saw=SAW,
+    )
+    assert Decision.objects.count() == 1
+
+
+def test_too_late_says_who_has_it_and_who_decided(floor: dict[str, Any]) -> None:
+    stale = claim(floor["mira"])
+    Lease.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
+    fresh = claim(floor["noor"])
+    assert fresh.flag_id == stale.flag_id
+    with pytest.raises(LeaseLost) as held:
+        decisions.skip(user=floor["mira"], flag=stale.flag_id, token=stale.token)
+    assert held.value.facts["held_by"] == "noor"
+    decide(floor, "noor", Action.DISMISS)
+    with pytest.raises(Exception, match="moved on") as decided:
+        decisions.decide(
+            user=floor["mira"],
+            flag=stale.flag_id,
+            token=stale.token,
+            action=Action.DISMISS,
+            grounds=grounds(floor),
+            saw=SAW,
+        )
+    assert decided.value.facts["decided_by"] == "noor"  # type: ignore[attr-defined]
+
+
+def test_a_second_opinion_goes_to_somebody_else_and_settles(floor: dict[str, Any]) -> None:
+    decide(floor, "mira", Action.SECOND_OPINION, leaning="unsure")
+    assert status(floor) == "second_review"
+    assert leases.claim(user=floor["mira"]) is None
+    decide(floor, "noor", Action.CONFIRM)
+    assert status(floor) == "confirmed"
+
+
+def test_disagreement_goes_to_a_senior(floor: dict[str, Any]) -> None:
+    decide(floor, "mira", Action.SECOND_OPINION, leaning="dismissed")
+    dispute = decide(floor, "noor", Action.CONFIRM)
+    assert (status(floor), dispute.is_final) == ("adjudication", False)
+    assert leases.claim(user=floor["mira"]) is None
+    assert leases.claim(user=floor["noor"]) is None
+    assert not OutboxEvent.objects.exists()
+    settled = decide(floor, "sol", Action.CONFIRM)
+    assert (status(floor), settled.stage) == ("confirmed", "adjudication")
+
+
+def test_a_skipped_item_is_not_offered_again(floor: dict[str, Any]) -> None:
+    lease = claim(floor["mira"])
+    decisions.skip(user=floor["mira"], flag=lease.flag_id, token=lease.token)
+    assert leases.claim(user=floor["mira"]) is None
+    assert claim(floor["noor"]).flag_id == lease.flag_id
+
+
+def test_undo_supersedes_and_hands_the_item_back(floor: dict[str, Any]) -> None:
+    decision = decide(floor, "mira", Action.ESCALATE)
+    lease = decisions.undo_last(user=floor["mira"])
+    decision.refresh_from_db()
+    assert decision.superseded_at is not None
+    assert (status(floor), lease.holder_id) == ("open", floor["mira"].pk)
+    assert Referral.objects.get().status == "withdrawn"
+    assert list(OutboxEvent.objects.order_by("pk").values_list("kind", "action")) == [
+        ("decided", "block"),
+        ("reopened", "none"),
+    ]
+    decide(floor, "mira", Action.DISMISS)
+    assert status(floor) == "dismissed"
+
+
+def test_undo_ends_with_its_window(floor: dict[str, Any], settings: Any) -> None:
+    with pytest.raises(NothingToUndo):
+        decisions.undo_last(user=floor["mira"])
+    decide(floor, "mira", Action.CONFIRM)
+    settings.ARTEMIS_UNDO_SECONDS = -1
+    with pytest.raises(UndoTooLate):
+        decisions.undo_last(user=floor["mira"])
+    with pytest.raises(NotFound):
+        decisions.reopen(user=floor["mira"], flag=floor["flag"].pk)
+    assert status(floor) == "confirmed"
+    decisions.reopen(user=floor["sol"], flag=floor["flag"].pk)
+    assert status(floor) == "open"
+
+
+def test_decisions_and_audit_cannot_be_rewritten(floor: dict[str, Any]) -> None:
+    decision = decide(floor, "mira", Action.CONFIRM)
+    for attempt in (
+        lambda: Decision.objects.filter(pk=decision.pk).update(verdict="dismissed"),
+        lambda: Decision.objects.filter(pk=decision.pk).delete(),
+        lambda: AuditEvent.objects.update(event="nothing"),
+        lambda: AuditEvent.objects.all().delete(),
+        lambda: decision.evidence.all().delete(),
+    ):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            attempt()
+    assert Decision.objects.get(pk=decision.pk).verdict == "confirmed"
