@@ -171,9 +171,9 @@ if ENV.is_prod:
 
 # --- Files --------------------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = BASE_DIR / "staticfiles" if ENV.is_prod else None
 STATICFILES_DIRS = [BASE_DIR / "static"]
-WHITENOISE_USE_FINDERS = True
+WHITENOISE_USE_FINDERS = not ENV.is_prod
 WHITENOISE_AUTOREFRESH = False
 ARTEMIS_MODEL_DIR = ENV.var_dir / "models"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ import msgspec
 from django.db import connection, transaction
 
 from review import audit
+from review.errors import InvalidJson
 from review.models import Account
 
 MAX_ITEMS = 1_000
@@ -67,9 +69,13 @@ class _Row:
 
 ACCEPTED, DUPLICATE = Verdict("accepted"), Verdict("duplicate")
 
-_decode = msgspec.json.Decoder(Item).decode
-_decode_all = msgspec.json.Decoder(list[Item]).decode
-_decode_raw = msgspec.json.Decoder(list[msgspec.Raw]).decode
+class _Batch(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of a batch."""
+
+    messages: list[Item]
+
+
+_decode = msgspec.json.Decoder(_Batch).decode
 
 
 class _Rejected(Exception):
@@ -80,25 +86,45 @@ class _Rejected(Exception):
         super().__init__(code)
 
 
-def parse(*, body: msgspec.Raw) -> list[Item | Verdict]:
-    """The items of a JSON array; one that cannot be read becomes its rejection, the others are kept.
+def parse(*, body: bytes) -> list[Item | Verdict]:
+    """The items of `{"messages": [...]}`; one that cannot be read becomes its rejection, the others are kept.
 
-    Raises msgspec.DecodeError when it is not a JSON array at all.
+    The whole batch is read in one fast pass; only when that fails is it read again item by item, by a parser that
+    lets lone surrogates through to be rejected where they stand. Raises InvalidJson when it is no batch at all.
     """
     try:
-        return list(_decode_all(body))
-    except msgspec.DecodeError:
-        return [_parse_one(raw) for raw in _decode_raw(body)]
+        return list(_decode(body).messages)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return [_parse_one(item) for item in _items(body)]
 
 
-def _parse_one(raw: msgspec.Raw) -> Item | Verdict:
+def _items(body: bytes) -> list[Any]:
     try:
-        return _decode(raw)
+        batch = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise InvalidJson from None
+    if not isinstance(batch, dict) or list(batch) != ["messages"] or not isinstance(batch["messages"], list):
+        raise InvalidJson
+    return batch["messages"]
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _parse_one(item: Any) -> Item | Verdict:
+    try:
+        return msgspec.convert(item, Item)
     except msgspec.ValidationError as error:
         unknown = "unknown field" in str(error)
-        return Verdict("rejected", "unknown_field" if unknown else "invalid_item", str(error))
-    except msgspec.DecodeError as error:
-        return Verdict("rejected", "invalid_unicode", str(error))
+        return Verdict("rejected", "unknown_field" if unknown else "invalid_item", _clean(str(error)))
+    except UnicodeEncodeError:
+        return Verdict("rejected", "invalid_unicode", "the item holds a lone surrogate")
+
+
+def _clean(words: str) -> str:
+    """An error may quote a name that was sent: nothing of it that could not be sent back."""
+    return words.encode("utf-8", "replace").decode()[:300]
 
 
 def store(*, platform: int, items: Sequence[Item | Verdict], now: datetime) -> list[Verdict]:

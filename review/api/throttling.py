@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import structlog
 from django.conf import settings
 from redis.exceptions import RedisError
 from rest_framework.request import Request
 from rest_framework.throttling import SimpleRateThrottle
-from rest_framework.views import APIView
 
 from review.models import ApiKey
+
+if TYPE_CHECKING:
+    from rest_framework.views import APIView
 
 log = structlog.get_logger(__name__)
 

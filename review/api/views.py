@@ -20,22 +20,13 @@ from rest_framework.views import APIView
 from review import access, ingest, outbox, selectors, tasks
 from review.api import schemas
 from review.api.permissions import HasScope
-from review.errors import BatchEmpty, BatchTooLarge, BodyTooLarge, InvalidCursor, InvalidJson, UnsupportedMediaType
+from review.errors import BatchEmpty, BatchTooLarge, BodyTooLarge, InvalidCursor, UnsupportedMediaType
 from review.models import ApiKey, OutboxEvent
 
 MAX_BODY = 4 * 1024 * 1024
 PAGE = 100
 _ERRORS: dict[Any, Any] = {code: schemas.ErrorSchema for code in (401, 403, 429)}
 _CURSOR = re.compile(r"[0-9]{1,18}")
-
-
-class _Batch(msgspec.Struct, forbid_unknown_fields=True):
-    """The envelope of a batch; its items are read one by one later."""
-
-    messages: msgspec.Raw
-
-
-_decode_batch = msgspec.json.Decoder(_Batch).decode
 
 
 class PlatformView(APIView):
@@ -69,7 +60,7 @@ class MessagesView(PlatformView):
         A message is known by its conversation and id: sending it again is a `duplicate` and harmless, so a batch whose
         answer was lost is simply sent again. A rejected item says why with a stable code; the others are kept.
         """
-        items = ingest.parse(body=_envelope(request._request))
+        items = ingest.parse(body=_body(request._request))
         if not items:
             raise BatchEmpty
         if len(items) > ingest.MAX_ITEMS:
@@ -79,22 +70,13 @@ class MessagesView(PlatformView):
         return HttpResponse(_rendered(verdicts), content_type="application/json", status=202)
 
 
-def _envelope(request: HttpRequest) -> msgspec.Raw:
-    """The raw array of items. The size is checked before the body is read."""
+def _body(request: HttpRequest) -> bytes:
+    """The body, its kind and size checked: the size before it is read."""
     if request.content_type != "application/json":
         raise UnsupportedMediaType
     if int(request.META.get("CONTENT_LENGTH") or 0) > MAX_BODY:
         raise BodyTooLarge
-    body = request.body
-    if len(body) > MAX_BODY:
-        raise BodyTooLarge
-    try:
-        raw = _decode_batch(body).messages
-        if not bytes(raw).startswith(b"["):
-            raise InvalidJson
-        return raw
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise InvalidJson(f"{InvalidJson.message} {error}") from None
+    return request.body
 
 
 def _rendered(verdicts: list[ingest.Verdict]) -> bytes:

@@ -6,6 +6,8 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
+from review.views import deciding, models, preferences, queue
+
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
     """Parts of the account library that this service does not offer."""
@@ -13,6 +15,19 @@ def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
 
 
 urlpatterns = [
+    path("", queue.queue, name="queue"),
+    path("queue/next", deciding.take_next, name="queue_next"),
+    path("flags/<int:flag>", deciding.review, name="review"),
+    path("flags/<int:flag>/decide", deciding.decide, name="decide"),
+    path("flags/<int:flag>/skip", deciding.skip, name="skip"),
+    path("flags/<int:flag>/extend", deciding.extend, name="extend"),
+    path("flags/<int:flag>/reopen", deciding.reopen, name="reopen"),
+    path("undo", deciding.undo, name="undo"),
+    path("models", models.index, name="models"),
+    path("models/train", models.train, name="models_train"),
+    path("models/runs/<int:run>", models.run, name="models_run"),
+    path("models/<int:version>/promote", models.promote, name="models_promote"),
+    path("theme", preferences.theme, name="theme"),
     path("sign-in", account.login, name="account_login"),
     path("sign-out", account.logout, name="account_logout"),
     path("account/sign-up", closed, name="account_signup"),

@@ -22,7 +22,8 @@ PAIRS = list(itertools.product(Flag.Status.values, Action))
 class TableOfTransitions(TestCase):
     """Every pair of state and action, in any order, on one flag."""
 
-    def setUp(self) -> None:
+    def setup_example(self) -> None:
+        super().setup_example()
         self.platform = factories.platform()
         self.user = factories.person("mira", "moderator", [self.platform])
         self.flag = factories.flag(factories.conversation(self.platform))

@@ -1,0 +1,205 @@
+"""The review page and everything a person does on it. Each view parses, calls one use-case and renders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from review import access, decisions, leases, selectors
+from review.errors import ArtemisError, EvidenceNeeded, InvalidInput, PolicyNeeded
+from review.lifecycle import Action
+from review.models import Decision, Flag, Lease
+from review.views import page, shown
+from review.views.errors import refusals
+from review.views.forms import Wish, sent, wish
+from review.views.redirects import see_other
+
+DONE = {
+    Decision.Verdict.CONFIRMED: "Confirmed",
+    Decision.Verdict.DISMISSED: "Dismissed",
+    Decision.Verdict.ESCALATED: "Escalated",
+}
+
+
+@require_GET
+@refusals
+def review(request: HttpRequest, flag: int) -> HttpResponse:
+    """The item in this person's hands; otherwise where it is now."""
+    lease = _own_lease(user=request.user, flag=flag)
+    if lease is not None:
+        return _page(request, flag=flag, lease=lease)
+    found = access.flag_for(user=request.user, flag=flag)
+    if found.status not in Flag.UNDECIDED:
+        return _calm(render(request, "review/decided.html", page.decided(user=request.user, flag=flag)))
+    lost = Lease.objects.select_related("holder").filter(flag=found).first()
+    facts = leases.whereabouts(flag=found, lease=lost, user=request.user)
+    ran_out = lost is not None and lost.holder_id == request.user.pk
+    context = {"flag": found, "facts": facts, "ran_out": ran_out, "place": page.place(found)}
+    return render(request, "review/elsewhere.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def decide(request: HttpRequest, flag: int) -> HttpResponse:
+    """Decide, then straight to the next item. Reached by GET after signing in again: back to the item."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    try:
+        asked = wish(request.POST)
+        if asked.action is None:
+            raise InvalidInput("Choose one of the decisions below.")
+        if asked.action in page.GRAVE and not asked.sure:
+            return _ask_once_more(request, flag=flag, asked=asked)
+        decision = _decide(user=request.user, flag=flag, asked=asked)
+    except ArtemisError as error:
+        if error.status != 422:
+            raise
+        return _again(request, flag=flag, error=error)
+    _say_decided(request, decision)
+    return _next(request)
+
+
+def _decide(*, user: Any, flag: int, asked: Wish) -> Decision:
+    assert asked.action is not None
+    return decisions.decide(
+        user=user,
+        flag=flag,
+        token=asked.token,
+        action=asked.action,
+        grounds=asked.grounds,
+        saw=shown.open_(sealed=asked.shown, user=user, flag=flag),
+    )
+
+
+def _ask_once_more(request: HttpRequest, *, flag: int, asked: Wish) -> HttpResponse:
+    """The page between, for a grave decision that was not asked once more in the browser."""
+    found = access.flag_for(user=request.user, flag=flag)
+    if not asked.grounds.evidence:
+        raise EvidenceNeeded
+    policy = next((row for row in selectors.policies_in_force() if row.pk == asked.grounds.policy), None)
+    if policy is None:
+        raise PolicyNeeded
+    assert asked.action is not None
+    context = {
+        "flag": found,
+        "asked": asked,
+        "button": page.GRAVE[asked.action],
+        "policy": policy,
+        "evidence": sorted(asked.grounds.evidence),
+    }
+    return _calm(render(request, "review/sure.html", context))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def skip(request: HttpRequest, flag: int) -> HttpResponse:
+    """Pass on an item; the next one is there without another click."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    token = wish(request.POST).token
+    decisions.skip(user=request.user, flag=flag, token=token)
+    messages.info(request, "Skipped. You are not offered it again.", extra_tags=f"flag-{flag}")
+    return _next(request)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def extend(request: HttpRequest, flag: int) -> HttpResponse:
+    """More time: the heartbeat of an open page, or the button; what was entered stays."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    lease = leases.extend(user=request.user, flag=flag, token=wish(request.POST).token)
+    if getattr(request, "htmx", False):
+        return _calm(render(request, "review/_lease.html", {"flag": lease.flag, **page.lease_facts(lease)}))
+    return _page(request, flag=flag, lease=lease, keep=True)
+
+
+@require_POST
+@refusals
+def undo(request: HttpRequest) -> HttpResponse:
+    """Take back the latest decision: the item is in this person's hands again."""
+    lease = decisions.undo_last(user=request.user)
+    messages.success(request, "Taken back. The item is in your hands again.")
+    return see_other(reverse("review", args=[lease.flag_id]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def reopen(request: HttpRequest, flag: int) -> HttpResponse:
+    """A senior puts a decided item back into the queue."""
+    if request.method == "POST":
+        decisions.reopen(user=request.user, flag=flag)
+        messages.success(request, "Reopened. It waits in the queue again.")
+    return see_other(reverse("review", args=[flag]))
+
+
+def _own_lease(*, user: Any, flag: int) -> Lease | None:
+    lease = Lease.objects.filter(
+        flag_id=flag, holder=user, expires_at__gt=timezone.now(), flag__status__in=Flag.UNDECIDED
+    )
+    return lease.select_related("flag").first()
+
+
+def _page(
+    request: HttpRequest, *, flag: int, lease: Lease, keep: bool = False, error: ArtemisError | None = None
+) -> HttpResponse:
+    entered = sent(request.POST) if keep else None
+    context = page.review(user=request.user, flag=flag, lease=lease, sent=entered)
+    status = error.status if error else 200
+    return _calm(render(request, "review/review.html", {**context, "error": error}, status=status))
+
+
+def _again(request: HttpRequest, *, flag: int, error: ArtemisError) -> HttpResponse:
+    """The same page with what was entered and what is missing; if the item has gone meanwhile, that comes first."""
+    lease = _own_lease(user=request.user, flag=flag)
+    if lease is None:
+        found = access.flag_for(user=request.user, flag=flag)
+        held = Lease.objects.select_related("holder").filter(flag=found).first()
+        raise leases.LeaseLost(**leases.whereabouts(flag=found, lease=held, user=request.user))
+    return _page(request, flag=flag, lease=lease, keep=True, error=error)
+
+
+def _say_decided(request: HttpRequest, decision: Decision) -> None:
+    """What happened to it. After a blind second look that differed nothing is said of the first one."""
+    name = decision.flag.conversation.external_id
+    tags = f"flag-{decision.flag_id}"
+    if decision.is_final:
+        messages.success(request, f"{DONE[Decision.Verdict(decision.verdict)]} {name}", extra_tags=f"undo {tags}")
+    elif decision.stage == Decision.Stage.SECOND:
+        messages.info(request, f"Your view of {name} is kept. A senior moderator decides.", extra_tags=tags)
+    else:
+        messages.info(request, f"Somebody else takes a second look at {name}.", extra_tags=tags)
+
+
+def _next(request: HttpRequest) -> HttpResponse:
+    """Claim what comes next and show it; back to the queue when nothing waits."""
+    lease = leases.claim(user=request.user)
+    if lease is None:
+        return see_other(reverse("queue") + "?nothing")
+    return see_other(reverse("review", args=[lease.flag_id]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def take_next(request: HttpRequest) -> HttpResponse:
+    """N: the next item this person may have, or the one they already hold."""
+    if request.method != "POST":
+        return see_other(reverse("queue"))
+    if not selectors.platforms_of(user=request.user):
+        raise access.NotFound
+    return _next(request)
+
+
+def _calm(response: HttpResponse) -> HttpResponse:
+    """Content is not kept by browsers or anything between."""
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+__all__ = ["Action", "decide", "extend", "reopen", "review", "skip", "take_next", "undo"]

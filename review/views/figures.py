@@ -1,0 +1,92 @@
+"""Figures of a model, read from whatever a training run left: a value, its interval, and what it is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+NAMES = {
+    "auc": "ROC AUC",
+    "roc_auc": "ROC AUC",
+    "average_precision": "Average precision",
+    "pr_auc": "Average precision",
+    "brier": "Brier score (low is good)",
+    "ece": "Calibration error (low is good)",
+    "log_loss": "Log loss (low is good)",
+    "recall": "Recall",
+    "precision": "Precision",
+    "f1": "F1",
+    "f05": "F0.5",
+    "f3": "F3",
+}
+INTERVALS = ("interval", "ci", "ci95")
+VALUES = ("value", "mean", "point", "estimate")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One number and how sure it is."""
+
+    key: str
+    name: str
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The same figure of both models, and their difference where the run measured it."""
+
+    name: str
+    candidate: Figure | None
+    champion: Figure | None
+    difference: Figure | None
+
+
+def figures_of(found: Any) -> list[Figure]:
+    """Every figure that can be read, in the order in which it was written."""
+    if not isinstance(found, dict):
+        return []
+    return [figure for key, raw in found.items() if (figure := _figure(str(key), raw)) is not None]
+
+
+def comparison_of(metrics: dict[str, Any]) -> list[Comparison]:
+    """Candidate against champion, row by row."""
+    candidate = {figure.key: figure for figure in figures_of(metrics.get("candidate"))}
+    champion = {figure.key: figure for figure in figures_of(metrics.get("champion"))}
+    difference = {figure.key: figure for figure in figures_of(metrics.get("comparison"))}
+    return [
+        Comparison(
+            name=name_of(key),
+            candidate=candidate.get(key),
+            champion=champion.get(key),
+            difference=difference.get(key),
+        )
+        for key in dict.fromkeys([*candidate, *champion])
+    ]
+
+
+def name_of(key: str) -> str:
+    """What a figure is called."""
+    return NAMES.get(key, key.replace("_", " ").capitalize())
+
+
+def _figure(key: str, raw: Any) -> Figure | None:
+    if _is_number(raw):
+        return Figure(key=key, name=name_of(key), value=float(raw))
+    if isinstance(raw, list | tuple) and len(raw) == 3 and all(_is_number(value) for value in raw):
+        return Figure(key=key, name=name_of(key), value=float(raw[0]), low=float(raw[1]), high=float(raw[2]))
+    if not isinstance(raw, dict):
+        return None
+    value = next((raw[name] for name in VALUES if _is_number(raw.get(name))), None)
+    if value is None:
+        return None
+    interval = next((raw[name] for name in INTERVALS if isinstance(raw.get(name), list | tuple)), None)
+    low, high = (raw.get("low"), raw.get("high")) if interval is None or len(interval) != 2 else interval
+    bounds = (float(low), float(high)) if _is_number(low) and _is_number(high) else (None, None)
+    return Figure(key=key, name=name_of(key), value=float(value), low=bounds[0], high=bounds[1])
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,206 @@
+"""Everything the review page shows, gathered in one transaction with the audit of reading it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from review import access, queue_policy, selectors
+from review.lifecycle import Action, actions_for
+from review.models import Account, Decision, Flag, Lease, Message
+from review.views import course, shown, transcript
+from review.views.forms import LEANINGS, NOTE_LENGTH, Sent
+from review.views.rated import rated
+
+ACCOUNTS_SHOWN = 8
+RATING_SHOWN = 0.005
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """How an action is drawn. `asks` is what a grave one asks before it is done."""
+
+    action: Action
+    text: str
+    key: str
+    style: str
+    asks: str = ""
+
+
+BUTTONS = (
+    Button(
+        action=Action.ESCALATE,
+        text="Escalate",
+        key="e",
+        style="danger",
+        asks="The platform is asked to block, and a referral to an agency is drafted.",
+    ),
+    Button(
+        action=Action.CONFIRM,
+        text="Confirm",
+        key="c",
+        style="warn",
+        asks="The platform is asked to block.",
+    ),
+    Button(action=Action.DISMISS, text="Dismiss", key="d", style="plain"),
+    Button(action=Action.SECOND_OPINION, text="Second opinion", key="s", style="quiet"),
+    Button(action=Action.SKIP, text="Skip", key="k", style="quiet"),
+)
+GRAVE = {button.action: button for button in BUTTONS if button.asks}
+
+
+def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None) -> dict[str, Any]:
+    """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again."""
+    found, messages, lines = _read(user=user, flag=flag, ticked=sent.evidence if sent else None)
+    permissions = selectors.permissions_on(user=user, platform=found.platform_id)
+    possible = actions_for(status=found.status, permissions=permissions)
+    return {
+        **_common(flag=found, messages=messages, lines=lines),
+        **lease_facts(lease),
+        "buttons": [button for button in BUTTONS if button.action in possible],
+        "can_ask": Action.SECOND_OPINION in possible,
+        "policies": selectors.policies_in_force(),
+        "leanings": LEANINGS,
+        "note_length": NOTE_LENGTH,
+        "sent": sent or Sent(),
+        "shown": shown.seal(user=user, flag=found, message_count=len(messages)),
+        "evidence_count": sum(line.ticked for line in lines),
+        "blind": found.status == Flag.Status.SECOND_REVIEW,
+        "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
+        "counts": selectors.queue_counts(user=user),
+    }
+
+
+def decided(*, user: Any, flag: int) -> dict[str, Any]:
+    """The read-only page of a decided item: its decisions, and the transcript with the evidence they named."""
+    found = access.flag_for(user=user, flag=flag)
+    decisions = selectors.decisions_on(flag=found)
+    final = next((decision for decision in decisions if decision.is_final), None)
+    named = frozenset(row.message_id for row in final.evidence.all()) if final else frozenset()
+    found, messages, lines = _read(user=user, flag=flag, ticked=named)
+    permissions = selectors.permissions_on(user=user, platform=found.platform_id)
+    return {
+        **_common(flag=found, messages=messages, lines=lines),
+        "readonly": True,
+        "final": final,
+        "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
+        "can_reopen": _can_reopen(found, permissions),
+        "undoable": is_undoable(user=user, decision=final),
+        "counts": selectors.queue_counts(user=user),
+    }
+
+
+def _sees_note(user: Any, decision: Decision, permissions: frozenset[Any]) -> bool:
+    """A private note is for who wrote it and for seniors."""
+    return decision.reviewer_id == user.pk or "reopen_any" in permissions
+
+
+def _can_reopen(flag: Flag, permissions: frozenset[Any]) -> bool:
+    return "reopen_any" in permissions and Action.REOPEN in actions_for(status=flag.status, permissions=permissions)
+
+
+def is_undoable(*, user: Any, decision: Decision | None) -> bool:
+    """Whether undo would take back exactly this decision now."""
+    from_now = timezone.now() - timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS)
+    if decision is None or decision.reviewer_id != user.pk or decision.decided_at < from_now:
+        return False
+    last = (
+        Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True)
+        .order_by("-decided_at")
+        .values_list("pk", flat=True)
+        .first()
+    )
+    return last == decision.pk
+
+
+def lease_facts(lease: Lease) -> dict[str, Any]:
+    """What the countdown needs; seconds, because a browser's clock may be wrong."""
+    left = max(0, int((lease.expires_at - timezone.now()).total_seconds()))
+    return {"lease": lease, "seconds_left": left, "clock": f"{left // 60}:{left % 60:02d}"}
+
+
+def _read(
+    *, user: Any, flag: int, ticked: frozenset[int] | None
+) -> tuple[Flag, list[Message], list[transcript.Line]]:
+    """The flag and its transcript; reading it is audited in the same transaction."""
+    with transaction.atomic():
+        found = access.flag_for(user=user, flag=flag)
+        messages = access.transcript(user=user, flag=found)
+        changed = any(message.edited_at or message.deleted_at for message in messages)
+        earlier = access.earlier_texts(user=user, flag=found) if changed else {}
+    lines = transcript.lines_of(
+        messages=messages, leads=found.conversation.leads_id, earlier=earlier, ticked=ticked
+    )
+    return found, messages, lines
+
+
+def _common(*, flag: Flag, messages: Sequence[Message], lines: Sequence[transcript.Line]) -> dict[str, Any]:
+    conversation = flag.conversation
+    risk = flag.risk if conversation.risk is None else conversation.risk
+    threshold = flag.platform.flag_at
+    return {
+        "flag": flag,
+        "conversation": conversation,
+        "platform": flag.platform,
+        "risk": risk,
+        "above": risk >= threshold,
+        "since": course.above_since([message.risk_after for message in messages], threshold=threshold),
+        "place": place(flag),
+        "lasted": _lasted(messages),
+        "lines": lines,
+        "stretches": transcript.stretches_of(lines),
+        "course": course.course_of(messages=messages, lines=lines, threshold=threshold),
+        "ratings": _ratings(conversation.ratings, lines),
+        **_accounts(flag=flag, messages=messages),
+    }
+
+
+def place(flag: Flag) -> str:
+    """Why the item stands where it stands."""
+    return queue_policy.place(
+        reason=flag.reason,
+        risk=flag.risk,
+        flag_at=flag.platform.flag_at,
+        waiting=timezone.now() - flag.opened_at,
+    )
+
+
+def _lasted(messages: Sequence[Message]) -> str:
+    if len(messages) < 2:
+        return ""
+    return queue_policy.duration(messages[-1].sent_at - messages[0].sent_at)
+
+
+def _ratings(ratings: Any, lines: Sequence[transcript.Line]) -> list[dict[str, Any]]:
+    """The ratings above nothing, highest first, each with its first message."""
+    where = transcript.first_marked(lines)
+    rows = [(name, value) for name, value in ratings.items() if isinstance(value, int | float)]
+    return [
+        {"rated": rated(name), "value": value, "percent": round(100 * min(max(value, 0.0), 1.0), 1), **where.get(name, {})}
+        for name, value in sorted(rows, key=lambda row: (-row[1], row[0]))
+        if value >= RATING_SHOWN
+    ]
+
+
+def _accounts(*, flag: Flag, messages: Sequence[Message]) -> dict[str, Any]:
+    """The parties, the one that leads first, then children, then who wrote most."""
+    said: dict[int, int] = {}
+    accounts: dict[int, Account] = {}
+    for message in messages:
+        accounts[message.sender_id] = message.sender
+        said[message.sender_id] = said.get(message.sender_id, 0) + 1
+    side = transcript.sides(accounts=accounts.values(), leads=flag.conversation.leads_id)
+    order = {"them": 0, "child": 1, "other": 2}
+    ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))
+    facts = selectors.account_facts(accounts=ranked[:ACCOUNTS_SHOWN], flag=flag.pk)
+    rows = [
+        {"account": accounts[pk], "side": side[pk], "messages": said[pk], "facts": facts.get(pk)}
+        for pk in ranked[:ACCOUNTS_SHOWN]
+    ]
+    return {"accounts": rows, "more_accounts": max(0, len(ranked) - ACCOUNTS_SHOWN)}
