@@ -9,7 +9,7 @@ from typing import Any
 from scoring import registry, training
 from scoring.core import engine, why
 from scoring.core.characteristics import CHARACTERISTICS, Characteristic
-from scoring.core.state import ConversationState, StateVersionError
+from scoring.core.state import NO_AGE, ConversationState, StateVersionError
 from scoring.core.types import ConversationScore, LabelledConversation, Message, Scores
 from scoring.errors import ModelUnavailable, PromotionRefused, ScoringError, TrainingRunning
 from scoring.models import ModelVersion, TrainingRun
@@ -17,6 +17,7 @@ from scoring.models import ModelVersion, TrainingRun
 __all__ = [
     "Characteristic",
     "ModelUnavailable",
+    "ModelVersion",
     "PromotionRefused",
     "ScoredBatch",
     "ScoringError",
@@ -56,8 +57,14 @@ def score(*, messages: Sequence[Message], states: Mapping[int, bytes]) -> Scored
         scores=scores,
         states={key: state.to_bytes() for key, state in folded.items()},
         model_version=version.name,
-        why=lambda found: why.sentence(found, folded[found.conversation]),
+        why=lambda found: why.sentence(score=found, ages=_ages(folded[found.conversation])),
     )
+
+
+def _ages(state: ConversationState) -> dict[int, int]:
+    """Years by sender, as declared or said."""
+    ages = {party.sender: max(party.declared_age, party.claimed_low) for party in state.parties}
+    return {sender: age for sender, age in ages.items() if age != NO_AGE}
 
 
 def unreadable(*, states: Mapping[int, bytes]) -> set[int]:

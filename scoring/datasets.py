@@ -21,18 +21,20 @@ from scoring.models import DatasetExample, DatasetSnapshot
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A snapshot as arrays, one row per example in the order of deciding.
+    """A snapshot read back: its examples (without messages, oldest decision first) and the features of each."""
 
-    `features` (n, d) as the engine names them, `verdicts` (n,) 0 or 1, `weights` (n,) inverse of the chance of
-    having been looked at, `decided_at` (n,) Unix seconds, `accounts` the parties of each example.
-    """
+    examples: tuple[LabelledConversation, ...]
+    features: dict[int, NDArray[np.float64]]
 
-    features: NDArray[np.float64]
-    verdicts: NDArray[np.int64]
-    weights: NDArray[np.float64]
-    decided_at: NDArray[np.float64]
-    accounts: list[frozenset[int]]
-    conversations: list[int]
+    def matrix(self, examples: Sequence[LabelledConversation]) -> NDArray[np.float64]:
+        """Features of some of its examples, shape (len(examples), len(engine.FEATURES))."""
+        rows = [self.features[example.conversation] for example in examples]
+        return np.array(rows, dtype=np.float64).reshape(len(rows), len(engine.FEATURES))
+
+
+def verdicts(examples: Sequence[LabelledConversation]) -> NDArray[np.int64]:
+    """Verdicts as an array of 0 and 1, shape (len(examples),)."""
+    return np.array([example.verdict for example in examples], dtype=np.int64)
 
 
 def freeze(
@@ -78,13 +80,17 @@ def _digest(rows: Sequence[DatasetExample]) -> str:
 
 
 def read(snapshot: DatasetSnapshot) -> Dataset:
-    """The snapshot as arrays, oldest decision first."""
+    """The snapshot as training reads it."""
     rows = list(snapshot.examples.order_by("decided_at", "conversation"))
-    return Dataset(
-        features=np.array([row.features for row in rows], dtype=np.float64).reshape(len(rows), -1),
-        verdicts=np.array([row.verdict for row in rows], dtype=np.int64),
-        weights=np.array([1.0 / row.probability for row in rows], dtype=np.float64),
-        decided_at=np.array([row.decided_at.timestamp() for row in rows], dtype=np.float64),
-        accounts=[frozenset(row.accounts) for row in rows],
-        conversations=[row.conversation for row in rows],
+    examples = tuple(
+        LabelledConversation(
+            conversation=row.conversation,
+            messages=(),
+            verdict=1 if row.verdict else 0,
+            decided_at=row.decided_at.timestamp(),
+            accounts=frozenset(row.accounts),
+            probability=row.probability,
+        )
+        for row in rows
     )
+    return Dataset(examples, {row.conversation: np.array(row.features) for row in rows})

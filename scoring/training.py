@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import structlog
 from django.db import IntegrityError, transaction
 from django.db.models.functions import Now
+from numpy.typing import NDArray
+from scipy.special import expit
 
 from scoring import datasets, registry
 from scoring.core import evaluation, learn
@@ -53,12 +57,67 @@ def _steps(run: int, examples: Callable[[], Iterable[LabelledConversation]], que
     snapshot = datasets.freeze(examples=found, model=champion, query=query)
     dataset = datasets.read(snapshot)
     _move(run, Step.TRAIN)
-    training, held_out = learn.split(accounts=dataset.accounts, decided_at=dataset.decided_at, verdicts=dataset.verdicts)
-    candidate = _fit(dataset, training)
+    split = learn.split(examples=dataset.examples)
+    candidate = _fit(dataset, split.train)
     _move(run, Step.EVALUATE)
-    metrics, passed = _compare(candidate, champion, dataset, held_out, version.name)
-    made = _candidate(run, candidate, snapshot, metrics, passed)
-    _move(run, Step.DONE, model=made)
+    metrics, passed = _compare(dataset, split, candidate, champion, version.name)
+    _move(run, Step.DONE, model=_register(run, candidate, snapshot, metrics, passed))
+
+
+def _fit(dataset: Dataset, examples: tuple[LabelledConversation, ...]) -> Model:
+    """Always from the priors, never from the champion: labels are counted once, however often one retrains."""
+    fitted = learn.fit(
+        prior=prior_model(),
+        features=dataset.matrix(examples),
+        verdicts=datasets.verdicts(examples),
+        weights=learn.sample_weights(examples=examples),
+        seed=SEED,
+    )
+    return replace(fitted, version=registry.next_name())
+
+
+def _compare(
+    dataset: Dataset, split: learn.Split, candidate: Model, champion: Model, champion_name: str
+) -> tuple[dict[str, Any], bool]:
+    """Both models on the same held-out examples. The numbers go to the page as they are."""
+    held_out = split.held_out
+    truth, weights = datasets.verdicts(held_out), learn.sample_weights(examples=held_out)
+    matrix = dataset.matrix(held_out)
+    ours, theirs = _risks(candidate, matrix), _risks(champion, matrix)
+    comparison = evaluation.compare(candidate=ours, champion=theirs, verdicts=truth, weights=weights, seed=SEED)
+    metrics = {
+        "labels": len(dataset.examples),
+        "confirmed": int(datasets.verdicts(dataset.examples).sum()),
+        "held_out": len(held_out),
+        "held_out_since": split.cutoff,
+        "champion_name": champion_name,
+        "candidate": evaluation.evaluate(risks=ours, verdicts=truth, weights=weights, seed=SEED).as_dict(),
+        "champion": evaluation.evaluate(risks=theirs, verdicts=truth, weights=weights, seed=SEED).as_dict(),
+        "comparison": comparison.as_dict(),
+        "gate": comparison.reason,
+    }
+    return metrics, comparison.passed
+
+
+def _risks(model: Model, matrix: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Risk of each row, shape (n,): the model's formula, `engine.logit` for many rows at once."""
+    logits = model.slope * (matrix @ np.array(model.weights) + model.bias) + model.offset
+    return np.asarray(expit(logits))
+
+
+def _register(
+    run: int, candidate: Model, snapshot: DatasetSnapshot, metrics: dict[str, Any], passed: bool
+) -> ModelVersion:
+    file, sha256 = registry.store(candidate)
+    return ModelVersion.objects.create(
+        name=candidate.version,
+        file=file,
+        sha256=sha256,
+        snapshot=snapshot,
+        metrics=metrics,
+        gate_passed=passed,
+        trained_by=TrainingRun.objects.get(pk=run).started_by,
+    )
 
 
 def _move(run: int, step: str, **fields: Any) -> None:
