@@ -40,7 +40,7 @@ def action_asked(*, conversation: Conversation, flag: Flag | None) -> str:
     return OutboxEvent.Action.NONE
 
 
-# --- The queue, as one person sees it -----------------------------------------------------------------------------------
+# --- The queue, as one person sees it ---------------------------------------------------------------------------------
 
 
 def permissions_on(*, user: Any, platform: int) -> frozenset[Permission]:
@@ -132,7 +132,7 @@ def policies_in_force() -> list[Policy]:
     return list(Policy.objects.filter(in_force=True).order_by("title"))
 
 
-# --- What is known about the accounts of a conversation -----------------------------------------------------------------
+# --- What is known about the accounts of a conversation ---------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

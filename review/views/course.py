@@ -19,7 +19,8 @@ class Course:
 
     line: str
     area: str
-    threshold_y: float
+    threshold_y: str
+    threshold_label_y: str
     threshold: float
     marks: tuple[dict[str, Any], ...]
     days: tuple[dict[str, Any], ...]
@@ -52,7 +53,8 @@ def course_of(*, messages: Sequence[Message], lines: Sequence[Line], threshold: 
     return Course(
         line=path,
         area=area,
-        threshold_y=_y(threshold),
+        threshold_y=_coordinate(_y(threshold)),
+        threshold_label_y=_coordinate(_y(threshold) - 3),
         threshold=threshold,
         marks=tuple(_marks(lines, risks, last_index)),
         days=tuple(_days(lines, last_index)),
@@ -71,6 +73,11 @@ def _y(risk: float) -> float:
     return BOTTOM - (BOTTOM - TOP) * risk
 
 
+def _coordinate(value: float) -> str:
+    """A number as SVG attributes want it, whatever the language of the page."""
+    return f"{value:.1f}"
+
+
 def _sampled(known: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
     """At most POINTS of them: of each bucket its highest, and always the first and the last."""
     if len(known) <= POINTS:
@@ -85,7 +92,7 @@ def _sampled(known: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
 
 def _marks(lines: Sequence[Line], risks: Sequence[float | None], last_index: int) -> list[dict[str, Any]]:
     return [
-        {"x": _x(index, last_index), "y": _y(risk), "line": line}
+        {"x": _coordinate(_x(index, last_index)), "y": _coordinate(_y(risk)), "line": line}
         for index, (line, risk) in enumerate(zip(lines, risks, strict=True))
         if risk is not None and line.ticked
     ]
@@ -94,14 +101,15 @@ def _marks(lines: Sequence[Line], risks: Sequence[float | None], last_index: int
 def _days(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
     """A label where a day begins, unless it would run into the one before."""
     found: list[dict[str, Any]] = []
-    day = None
+    day, taken = None, -WIDTH
     for index, line in enumerate(lines):
         if line.sent_at.date() == day:
             continue
         day = line.sent_at.date()
-        x = _x(index, last_index)
-        if not found or x - found[-1]["x"] >= 38:
-            found.append({"x": min(x, WIDTH - 36), "at": line.sent_at})
+        x = min(_x(index, last_index), WIDTH - 44)
+        if x - taken >= 52:
+            found.append({"x": _coordinate(x), "at": line.sent_at})
+            taken = x
     return found
 
 

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from review import access, decisions, leases, selectors
-from review.errors import ArtemisError, EvidenceNeeded, InvalidInput, PolicyNeeded
+from review.errors import ArtemisError, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.views import page, shown
@@ -52,8 +52,6 @@ def decide(request: HttpRequest, flag: int) -> HttpResponse:
         return see_other(reverse("review", args=[flag]))
     try:
         asked = wish(request.POST)
-        if asked.action is None:
-            raise InvalidInput("Choose one of the decisions below.")
         if asked.action in page.GRAVE and not asked.sure:
             return _ask_once_more(request, flag=flag, asked=asked)
         decision = _decide(user=request.user, flag=flag, asked=asked)
@@ -66,15 +64,20 @@ def decide(request: HttpRequest, flag: int) -> HttpResponse:
 
 
 def _decide(*, user: Any, flag: int, asked: Wish) -> Decision:
-    assert asked.action is not None
     return decisions.decide(
         user=user,
         flag=flag,
         token=asked.token,
-        action=asked.action,
+        action=_chosen(asked),
         grounds=asked.grounds,
         saw=shown.open_(sealed=asked.shown, user=user, flag=flag),
     )
+
+
+def _chosen(asked: Wish) -> Action:
+    if asked.action is None:
+        raise InvalidInput("Choose one of the decisions below.")
+    return asked.action
 
 
 def _ask_once_more(request: HttpRequest, *, flag: int, asked: Wish) -> HttpResponse:
@@ -85,11 +88,10 @@ def _ask_once_more(request: HttpRequest, *, flag: int, asked: Wish) -> HttpRespo
     policy = next((row for row in selectors.policies_in_force() if row.pk == asked.grounds.policy), None)
     if policy is None:
         raise PolicyNeeded
-    assert asked.action is not None
     context = {
         "flag": found,
         "asked": asked,
-        "button": page.GRAVE[asked.action],
+        "button": page.GRAVE[_chosen(asked)],
         "policy": policy,
         "evidence": sorted(asked.grounds.evidence),
     }
@@ -161,7 +163,7 @@ def _again(request: HttpRequest, *, flag: int, error: ArtemisError) -> HttpRespo
     if lease is None:
         found = access.flag_for(user=request.user, flag=flag)
         held = Lease.objects.select_related("holder").filter(flag=found).first()
-        raise leases.LeaseLost(**leases.whereabouts(flag=found, lease=held, user=request.user))
+        raise LeaseLost(**leases.whereabouts(flag=found, lease=held, user=request.user))
     return _page(request, flag=flag, lease=lease, keep=True, error=error)
 
 
@@ -192,7 +194,7 @@ def take_next(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return see_other(reverse("queue"))
     if not selectors.platforms_of(user=request.user):
-        raise access.NotFound
+        raise NotFound
     return _next(request)
 
 
@@ -200,6 +202,3 @@ def _calm(response: HttpResponse) -> HttpResponse:
     """Content is not kept by browsers or anything between."""
     response["Cache-Control"] = "no-store"
     return response
-
-
-__all__ = ["Action", "decide", "extend", "reopen", "review", "skip", "take_next", "undo"]

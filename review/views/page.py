@@ -125,18 +125,14 @@ def lease_facts(lease: Lease) -> dict[str, Any]:
     return {"lease": lease, "seconds_left": left, "clock": f"{left // 60}:{left % 60:02d}"}
 
 
-def _read(
-    *, user: Any, flag: int, ticked: frozenset[int] | None
-) -> tuple[Flag, list[Message], list[transcript.Line]]:
+def _read(*, user: Any, flag: int, ticked: frozenset[int] | None) -> tuple[Flag, list[Message], list[transcript.Line]]:
     """The flag and its transcript; reading it is audited in the same transaction."""
     with transaction.atomic():
         found = access.flag_for(user=user, flag=flag)
         messages = access.transcript(user=user, flag=found)
         changed = any(message.edited_at or message.deleted_at for message in messages)
         earlier = access.earlier_texts(user=user, flag=found) if changed else {}
-    lines = transcript.lines_of(
-        messages=messages, leads=found.conversation.leads_id, earlier=earlier, ticked=ticked
-    )
+    lines = transcript.lines_of(messages=messages, leads=found.conversation.leads_id, earlier=earlier, ticked=ticked)
     return found, messages, lines
 
 
@@ -144,13 +140,15 @@ def _common(*, flag: Flag, messages: Sequence[Message], lines: Sequence[transcri
     conversation = flag.conversation
     risk = flag.risk if conversation.risk is None else conversation.risk
     threshold = flag.platform.flag_at
+    since = course.above_since([message.risk_after for message in messages], threshold=threshold)
     return {
         "flag": flag,
         "conversation": conversation,
         "platform": flag.platform,
         "risk": risk,
         "above": risk >= threshold,
-        "since": course.above_since([message.risk_after for message in messages], threshold=threshold),
+        "since": since,
+        "since_message": messages[since - 1].pk if since else None,
         "place": place(flag),
         "lasted": _lasted(messages),
         "lines": lines,
@@ -182,10 +180,15 @@ def _ratings(ratings: Any, lines: Sequence[transcript.Line]) -> list[dict[str, A
     where = transcript.first_marked(lines)
     rows = [(name, value) for name, value in ratings.items() if isinstance(value, int | float)]
     return [
-        {"rated": rated(name), "value": value, "percent": round(100 * min(max(value, 0.0), 1.0), 1), **where.get(name, {})}
+        {"rated": rated(name), "value": value, "percent": percent(value), **where.get(name, {})}
         for name, value in sorted(rows, key=lambda row: (-row[1], row[0]))
         if value >= RATING_SHOWN
     ]
+
+
+def percent(value: float) -> str:
+    """A share as an SVG attribute wants it."""
+    return f"{100 * min(max(value, 0.0), 1.0):.1f}"
 
 
 def _accounts(*, flag: Flag, messages: Sequence[Message]) -> dict[str, Any]:
@@ -199,8 +202,15 @@ def _accounts(*, flag: Flag, messages: Sequence[Message]) -> dict[str, Any]:
     order = {"them": 0, "child": 1, "other": 2}
     ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))
     facts = selectors.account_facts(accounts=ranked[:ACCOUNTS_SHOWN], flag=flag.pk)
+    now = timezone.now()
     rows = [
-        {"account": accounts[pk], "side": side[pk], "messages": said[pk], "facts": facts.get(pk)}
+        {
+            "account": accounts[pk],
+            "side": side[pk],
+            "messages": said[pk],
+            "facts": facts.get(pk),
+            "known_for": queue_policy.duration(now - accounts[pk].first_seen_at),
+        }
         for pk in ranked[:ACCOUNTS_SHOWN]
     ]
     return {"accounts": rows, "more_accounts": max(0, len(ranked) - ACCOUNTS_SHOWN)}

@@ -60,8 +60,8 @@ def _row(flag: Flag, *, user: Any, now: Any) -> dict[str, Any]:
     live = lease is not None and lease.expires_at > now
     return {
         "flag": flag,
-        "percent": round(100 * flag.risk, 1),
-        "threshold": round(100 * flag.platform.flag_at, 1),
+        "percent": page.percent(flag.risk),
+        "threshold": page.percent(flag.platform.flag_at),
         "above": flag.risk >= flag.platform.flag_at,
         "place": page.place(flag),
         "waiting": duration(now - flag.opened_at),

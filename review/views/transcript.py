@@ -5,6 +5,7 @@ Pure functions of what `review.access` read; nothing here asks the database.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -102,7 +103,7 @@ def segments_of(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     """Cut text at every edge of a span; where spans overlap a piece carries all their names."""
     edges = sorted({0, len(text), *(s.start for s in spans), *(s.end for s in spans)})
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         over = [s for s in spans if s.start <= start and end <= s.end]
         names = ", ".join(dict.fromkeys(rated(s.characteristic).name for s in over))
         tone = rated(max(over, key=lambda s: s.weight).characteristic).tone if over else ""

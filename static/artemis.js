@@ -1,0 +1,301 @@
+/* What pages gain with JavaScript: keys, asking once more, the lease's clock, a note that survives. Every page works
+   without it. No framework; nothing here decides anything, it only presses the page's own buttons. */
+"use strict";
+
+(() => {
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const root = document.documentElement;
+  root.classList.add("js");
+
+  const say = (words) => {
+    const live = $("#live");
+    if (live) live.textContent = words;
+  };
+
+  /* --- Keys: none fires while somebody types, holds a modifier, or a dialog is open --------------------------------- */
+  const TYPING = "textarea, select, input:not([type=checkbox]):not([type=radio]), [contenteditable=true]";
+  const typing = () => document.activeElement?.matches(TYPING) ?? false;
+  const visible = (element) => element.getClientRects().length > 0;
+
+  const press = (key) => {
+    const button = $$(`[data-key="${CSS.escape(key)}"]`).find((one) => visible(one) && !one.disabled);
+    if (button) button.click();
+    return Boolean(button);
+  };
+
+  const focusIn = (element) => {
+    const fold = element.closest("details:not([open])");
+    if (fold) fold.open = true;
+    const target = $("input.tick", element) ?? element;
+    target.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest" });
+  };
+
+  const step = (direction) => {
+    const marked = $$("[data-marked]");
+    if (!marked.length) return false;
+    const here = document.activeElement?.closest(".msg");
+    let next;
+    if (here) {
+      const all = $$(".msg");
+      const at = all.indexOf(here);
+      const found = direction > 0 ? marked.filter((one) => all.indexOf(one) > at) : marked.filter((one) => all.indexOf(one) < at).reverse();
+      next = found[0] ?? here;
+    } else {
+      next = direction > 0 ? marked[0] : marked[marked.length - 1];
+    }
+    focusIn(next);
+    return true;
+  };
+
+  const toggleFolds = () => {
+    const folds = $$("details[data-fold]");
+    const open = folds.some((one) => !one.open);
+    folds.forEach((one) => { one.open = open; });
+    return folds.length > 0;
+  };
+
+  const spotlight = (account) => {
+    const transcript = $("[data-transcript]");
+    if (!transcript) return;
+    const side = account && ["them", "child", "other"].find((one) => account.classList.contains(one));
+    if (side) transcript.dataset.spotlight = side; else delete transcript.dataset.spotlight;
+  };
+
+  const focusAccount = (number) => {
+    const account = $(`#account-${number}`);
+    if (!account) return false;
+    account.focus();
+    account.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  const focusFilter = () => {
+    const filter = $("[data-filter]");
+    if (filter) filter.focus();
+    return Boolean(filter);
+  };
+
+  const openKeys = () => {
+    const dialog = $("#keys");
+    if (dialog && !dialog.open) dialog.showModal();
+    return Boolean(dialog);
+  };
+
+  const inTranscript = () => Boolean(document.activeElement?.closest(".msg"));
+  const KEYS = {
+    "?": openKeys, j: () => step(-1), l: () => step(1), o: toggleFolds, "/": focusFilter,
+    1: () => focusAccount(1), 2: () => focusAccount(2),
+    ArrowDown: () => inTranscript() && step(1), ArrowUp: () => inTranscript() && step(-1),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && typing()) return document.activeElement.blur();
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || typing()) return undefined;
+    const open = $("dialog[open]");
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (open) {
+      if (open.id === "sure" && key === open.dataset.key) { event.preventDefault(); $("[data-sure-yes]", open).click(); }
+      return undefined;
+    }
+    const done = Object.hasOwn(KEYS, key) ? KEYS[key]() : /^[a-z]$/.test(key) && press(key);
+    if (done) event.preventDefault();
+    return undefined;
+  });
+
+  document.addEventListener("focusin", (event) => spotlight(event.target.closest?.("[data-account]")));
+
+  /* --- Evidence -------------------------------------------------------------------------------------------------------- */
+  const countEvidence = () => {
+    const count = $$('input[name="evidence"]:checked').length;
+    const number = $("[data-evidence-count]");
+    if (!number) return;
+    number.textContent = String(count);
+    $("[data-evidence-word]").textContent = count === 1 ? "message" : "messages";
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches('input[name="evidence"]')) {
+      const words = $("[data-picked]", event.target.closest(".msg"));
+      if (words) words.textContent = "evidence, chosen by you";
+      countEvidence();
+      say(event.target.checked ? "Marked as evidence" : "No longer evidence");
+    }
+    if (event.target.matches("[data-submit-on-change]")) event.target.form.submit();
+  });
+
+  /* --- Grave ones ask once more; nothing is sent twice ------------------------------------------------------------------ */
+  let sending = false;
+  const askOnceMore = (form, button) => {
+    const dialog = $("#sure");
+    $("[data-sure-title]", dialog).textContent = `${button.firstChild.textContent.trim()} ${form.dataset.name}?`;
+    const count = $$('input[name="evidence"]:checked').length;
+    $("[data-sure-text]", dialog).textContent = `${button.dataset.grave} ${count} ${count === 1 ? "message" : "messages"} as evidence.`;
+    const yes = $("[data-sure-yes]", dialog);
+    yes.replaceChildren(`${button.firstChild.textContent.trim()} `, Object.assign(document.createElement("kbd"), { textContent: button.dataset.key.toUpperCase() }));
+    yes.onclick = () => {
+      dialog.close();
+      const sure = Object.assign(document.createElement("input"), { type: "hidden", name: "sure", value: "yes" });
+      form.append(sure);
+      form.requestSubmit(button);
+    };
+    dialog.dataset.key = button.dataset.key;
+    dialog.showModal();
+    yes.focus();
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.matches("[data-decision]")) {
+      const button = event.submitter;
+      const ready = form.elements.sure || !$$('input[name="evidence"]:checked').length || !form.elements.policy?.value;
+      if (button?.dataset.grave && !ready) {
+        event.preventDefault();
+        askOnceMore(form, button);
+        return;
+      }
+    }
+    if (form.matches("[data-forget-all]")) forgetAll();
+    if (form.matches("[data-themes]")) { event.preventDefault(); setTheme(form, event.submitter); return; }
+    if (form.method === "post" && !form.id.startsWith("heartbeat")) {
+      if (sending) event.preventDefault();
+      sending = true;
+    }
+  });
+  window.addEventListener("pageshow", () => { sending = false; });
+
+  document.addEventListener("click", (event) => {
+    const close = event.target.closest?.("[data-close-toast]");
+    if (close) close.closest("[data-toast]").remove();
+    if (event.target.closest?.("[data-keys-open]")) openKeys();
+    if (event.target.closest?.("[data-sure-no]")) $("#sure").close();
+    const link = event.target.closest?.('a[href^="#m-"]');
+    const message = link && $(CSS.escape ? `#${CSS.escape(link.getAttribute("href").slice(1))}` : "");
+    if (message) { event.preventDefault(); focusIn(message); }
+  });
+
+  const setTheme = (form, button) => {
+    if (!button) return;
+    root.dataset.theme = button.value;
+    $$("button[name=theme]", form).forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
+    const body = new FormData(form);
+    body.set("theme", button.value);
+    body.set("back", "/theme");
+    fetch(form.action, { method: "POST", body, credentials: "same-origin", redirect: "manual" });
+  };
+
+  /* --- A note and ticks that survive an expired session or a closed lease: in this tab only ---------------------------- */
+  const PREFIX = "artemis:";
+  const form = $("[data-decision]");
+  const store = (name, value) => { try { sessionStorage.setItem(PREFIX + name, JSON.stringify(value)); } catch { /* full or off */ } };
+  const fetchDraft = (name) => { try { return JSON.parse(sessionStorage.getItem(PREFIX + name)); } catch { return null; } };
+  const forgetAll = () => { try { Object.keys(sessionStorage).filter((one) => one.startsWith(PREFIX)).forEach((one) => sessionStorage.removeItem(one)); } catch { /* off */ } };
+
+  $$("[data-forget]").forEach((toast) => {
+    const flag = toast.dataset.forget.split(" ").find((one) => one.startsWith("flag-"));
+    try { Object.keys(sessionStorage).filter((one) => one.startsWith(`${PREFIX}${flag}-`)).forEach((one) => sessionStorage.removeItem(one)); } catch { /* off */ }
+  });
+
+  const keep = () => store(form.dataset.draft, {
+    note: form.elements.note.value,
+    policy: form.elements.policy.value,
+    leaning: form.elements.leaning?.value ?? "",
+    evidence: $$('input[name="evidence"]:checked').map((one) => one.value),
+  });
+
+  const restore = () => {
+    const draft = fetchDraft(form.dataset.draft);
+    if (!draft || $("[data-error]")) return;
+    if (!form.elements.note.value) form.elements.note.value = draft.note ?? "";
+    if (!form.elements.policy.value && $$("option", form.elements.policy).some((one) => one.value === draft.policy)) form.elements.policy.value = draft.policy;
+    if (form.elements.leaning && draft.leaning) form.elements.leaning.value = draft.leaning;
+    const kept = new Set(draft.evidence);
+    $$('input[name="evidence"]').forEach((one) => {
+      const ticked = kept.has(one.value);
+      if (ticked !== one.checked) $("[data-picked]", one.closest(".msg")).textContent = "evidence, chosen by you";
+      one.checked = ticked;
+    });
+    countEvidence();
+  };
+
+  if (form) {
+    restore();
+    form.addEventListener("input", keep);
+    document.addEventListener("change", (event) => { if (event.target.form === form) keep(); });
+    $("[data-error]")?.focus();
+  }
+
+  const kept = $("[data-kept-draft]");
+  const keptDraft = kept && fetchDraft(kept.dataset.keptDraft);
+  if (keptDraft?.note) {
+    $("textarea", kept).value = keptDraft.note;
+    kept.hidden = false;
+  }
+
+  /* --- The lease: a clock, a heartbeat while the page is used, a notice when it ends ----------------------------------- */
+  const SOON = 90;
+  const BEAT = 60_000;
+  const IDLE = 120_000;
+  let used = performance.now();
+  let beaten = performance.now();
+  let over = false;
+  ["keydown", "pointerdown", "scroll", "input"].forEach((kind) => addEventListener(kind, () => { used = performance.now(); }, { capture: true, passive: true }));
+
+  const startClock = (lease) => { lease.ends = performance.now() + Number(lease.dataset.seconds) * 1000; };
+  const leaseEnded = (words, link) => {
+    if (over) return;
+    over = true;
+    $$("[data-decision] button, [data-decision] select").forEach((one) => { one.disabled = true; });
+    const notice = Object.assign(document.createElement("p"), { className: "notice bad", id: "lease-over" });
+    notice.setAttribute("role", "alert");
+    notice.append(`${words} `, Object.assign(document.createElement("a"), { href: link.href, textContent: link.text }));
+    (form ?? $("#main")).prepend(notice);
+  };
+
+  const tick = () => {
+    $$("[data-lease]").forEach((lease) => {
+      if (lease.ends === undefined) startClock(lease);
+      const left = Math.max(0, Math.round((lease.ends - performance.now()) / 1000));
+      $("[data-clock]", lease).textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+      lease.classList.toggle("soon", left <= SOON);
+      if (left === SOON) say("Ninety seconds left for this item");
+      if (left === 0 && form) leaseEnded("Your time for this item ran out; it waits in the queue again. Your note stays here.", { href: location.pathname, text: "See where it is" });
+    });
+    const now = performance.now();
+    const beat = $("#heartbeat");
+    if (beat && !over && document.visibilityState === "visible" && now - used < IDLE && now - beaten > BEAT) {
+      beaten = now;
+      beat.dispatchEvent(new Event("heartbeat"));
+    }
+  };
+  if ($("[data-lease]")) { tick(); setInterval(tick, 1000); }
+
+  $("[data-more-time]")?.addEventListener("click", (event) => {
+    if (!window.htmx) return;
+    event.preventDefault();
+    beaten = performance.now();
+    $("#heartbeat").dispatchEvent(new Event("heartbeat"));
+    say("More time asked for");
+  });
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const xhr = event.detail.xhr;
+    const asked = event.detail.requestConfig?.path?.split("?")[0];
+    const came = xhr.responseURL && new URL(xhr.responseURL).pathname;
+    if (asked && came && asked !== came) {
+      event.detail.shouldSwap = false;
+      leaseEnded("Your session has ended. Sign in and open this item again; your note is kept in this tab.", { href: location.pathname, text: "Sign in" });
+      return;
+    }
+    if (xhr.status === 409 && form) {
+      event.detail.shouldSwap = false;
+      const text = new DOMParser().parseFromString(xhr.responseText, "text/html").body.textContent.trim();
+      leaseEnded(`${text} Your note stays here.`, { href: location.pathname, text: "See where it is" });
+    }
+  });
+
+  /* --- Toasts go by themselves, unless somebody is reading them --------------------------------------------------------- */
+  $$("[data-close-toast]").forEach((one) => { one.hidden = false; });
+  setTimeout(() => $$("[data-toast]").forEach((toast) => { if (!toast.matches(":hover, :focus-within")) toast.remove(); }), 12_000);
+})();
