@@ -60,19 +60,19 @@ DEFAULT_STRENGTH: Final = 0.7
 # id, code, name, tone, prior weight, description, what it does not mean, sentence part
 _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
     (
-        "child_age", "A0", "Child's age", "risk", 0.5,
+        "child_age", "A0", "Child's age", "risk", 0.8,
         "One account says, or is declared, to be under 16, and risky talk comes from another.",
         "Children chat all day. By itself an age is no sign of anything; it makes other signs weigh more.",
         "one account appears to belong to a child",
     ),
     (
-        "age_probe", "A1", "Age questions", "risk", 0.8,
+        "age_probe", "A1", "Age questions", "risk", 1.1,
         "Asks age, birthday or school year, or waves a young age away.",
         "Pen pals, game lobbies and teenagers ask each other's age too.",
         "age or school year is asked",
     ),
     (
-        "location_probe", "A2", "Location questions", "risk", 0.6,
+        "location_probe", "A2", "Location questions", "risk", 0.8,
         "Asks for town, school, address, own room or own phone.",
         "Friends, sellers and drivers need to know where somebody is.",
         "home, school or own device is asked about",
@@ -84,7 +84,7 @@ _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
         "an own age is played down or changed",
     ),
     (
-        "supervision_check", "B1", "Is a grown-up near?", "risk", 1.6,
+        "supervision_check", "B1", "Is a grown-up near?", "risk", 1.9,
         "Asks who is at home, who sees the phone, when parents sleep or leave.",
         "A friend planning a call asks whether parents are in.",
         "it is asked whether a grown-up is near or looks at the phone",
@@ -96,7 +96,7 @@ _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
         "there is worry about being found out",
     ),
     (
-        "flattery", "C1", "Flattery", "trust", 0.8,
+        "flattery", "C1", "Flattery", "trust", 1.0,
         "Strong praise: mature for the age, special, unlike the others.",
         "Friends, relatives and fans praise each other.",
         "there is strong praise",
@@ -108,43 +108,43 @@ _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
         "a special bond is claimed",
     ),
     (
-        "vulnerability", "C3", "Seeking worries", "trust", 0.7,
+        "vulnerability", "C3", "Seeking worries", "trust", 0.8,
         "Asks for loneliness or trouble at home and offers to be the rescuer.",
         "Peer support and good friends ask the same.",
         "worries are sought and comfort is offered",
     ),
     (
-        "gift", "C4", "Gifts", "trust", 1.0,
+        "gift", "C4", "Gifts", "trust", 1.1,
         "Offers money, game currency, things or fame.",
         "Trades, birthdays and guild gifts are ordinary.",
         "gifts or money are offered",
     ),
     (
-        "secrecy", "D1", "Secrecy", "move", 1.8,
+        "secrecy", "D1", "Secrecy", "move", 2.0,
         "Asks not to tell, to delete messages, to keep the contact hidden.",
         "Surprise parties and teenage gossip are secrets too.",
         "secrecy is asked for",
     ),
     (
-        "isolation", "D2", "Turning against others", "move", 1.5,
+        "isolation", "D2", "Turning against others", "move", 1.7,
         "Speaks against parents and friends, or says nobody would believe it.",
         "Venting about strict parents is ordinary.",
         "parents or friends are run down",
     ),
     (
-        "platform_move", "D3", "Move to another app", "move", 1.0,
+        "platform_move", "D3", "Move to another app", "move", 1.5,
         "Asks for another app, a number, disappearing messages or a second account.",
         "Friends add each other everywhere.",
         "a move to another app is proposed",
     ),
     (
-        "private_time", "D4", "Time alone", "move", 1.0,
+        "private_time", "D4", "Time alone", "move", 1.2,
         "Arranges contact late at night, when alone or by voice and camera in a room.",
         "Time zones and gaming nights make for late calls.",
         "time alone together is arranged",
     ),
     (
-        "pressure", "E1", "Pressure", "move", 1.2,
+        "pressure", "E1", "Pressure", "move", 1.4,
         "Guilt, repeated asking after a no, belittling the other's caution.",
         "Nagging happens among friends.",
         "there is pressure or guilt",
@@ -168,7 +168,7 @@ _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
         "there is sexual talk",
     ),
     (
-        "meeting", "F1", "Meeting", "meet", 1.0,
+        "meeting", "F1", "Meeting", "meet", 1.6,
         "Place, time or transport for meeting offline; to come alone or slip out.",
         "Families and friends arrange pick-ups all the time.",
         "a meeting is being arranged",

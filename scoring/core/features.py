@@ -19,7 +19,7 @@ from scoring.core.state import NO_AGE, ConversationState, PartyState
 
 CHILD_BELOW: Final = 16
 ADULT_FROM: Final = 18
-PRIOR_BIAS: Final = -5.2
+PRIOR_BIAS: Final = -5.0
 
 # Combination, its two parts, prior weight. `child_age` is the rating of the *other* party's age.
 _COMBINATIONS: Final[tuple[tuple[str, str, float], ...]] = (
@@ -41,7 +41,7 @@ _COMBINATIONS: Final[tuple[tuple[str, str, float], ...]] = (
     ("age_probe", "platform_move", 0.5),
     ("flattery", "age_probe", 0.6),
     ("flattery", "image_request", 0.6),
-    ("threat", "demand", 4.0),
+    ("threat", "demand", 3.5),
     ("threat", "image_request", 1.2),
     ("threat", "distress", 0.8),
     ("child_age", "secrecy", 0.8),
@@ -55,7 +55,7 @@ _COMBINATIONS: Final[tuple[tuple[str, str, float], ...]] = (
     ("child_age", "travel_offer", 0.8),
 )
 _SPECIAL: Final[tuple[tuple[str, float], ...]] = (
-    ("breadth", 1.5),  # how many kinds of risky talk come from the leading party
+    ("breadth", 2.4),  # how many kinds of risky talk come from the leading party
     ("age_gap", 1.2),  # the leading party is known to be grown up, another to be a child, and there is risky talk
     ("adults", -1.6),  # everybody who speaks is known to be grown up
     ("young_peers", -1.0),  # the platform declares everybody a child of about the same age

@@ -97,8 +97,8 @@ def _better(
 ) -> tuple[int, frozenset[str]] | None:
     """Keep the anchor set that is rarest: no option of it may be a common word if another element does without."""
     chosen = [min(option, key=_commonness) for option in options]
-    if any(word.startswith("#") for word in chosen):
-        return best
+    if any(not word.isalpha() for word in chosen):
+        return best  # a number or a question mark leads nowhere
     cost = max(_commonness(word) for word in chosen) * 1000 + len(chosen)
     return (cost, frozenset(chosen)) if best is None or cost < best[0] else best
 

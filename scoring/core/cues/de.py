@@ -14,6 +14,8 @@ CUES = {
         0.6 wann (hast du|ist|hasst du) (dein)? geburtstag
         0.8 (welche|welcher|welchen|wievielte|wievielten) klasse (bist|gehst)?
         0.8 alter .. (egal|nur eine zahl|spielt keine rolle)
+        0.9 alter ist .. egal
+        0.7 (bist|und bist) # ?
     """,
     "location_probe": """
         0.5 wo (wohnst|lebst|kommst) du
@@ -21,6 +23,7 @@ CUES = {
         0.8 (wie heisst|was ist) deine (schule|adresse|strasse)
         0.8 hast du (ein eigenes|dein eigenes|einen eigenen|nen eigenen) (zimmer|handy|pc|laptop)
         0.7 (schick|gib) (mir)? (mal)? (deinen|dein|deine) (standort|adresse)
+        0.6 du wohnst .. (bei|in|nahe)
     """,
     "age_claim": """
         0.7 (bin) (fast|ungefahr|auch)? (so alt wie du|in deinem alter|genauso alt|gleich alt)
@@ -36,6 +39,9 @@ CUES = {
         1.2 (kontrolliert|kontrollieren|liest|lesen|schaut|schauen|checkt|checken) .. (<eltern>|jemand) .. (handy|nachrichten|chats|chat)
         1.0 (wann) (kommen|kommt|gehen|geht|schlafen|schlaft|sind) (<dein>) (<eltern>)
         1.0 (mach|schliess|sperr) (<dein>|die)? (tur|zimmertur) .. (zu|ab)
+        1.0 (schlafen|schlaft|arbeiten|sind) (<dein>) (<eltern>) .. (schon|noch|da|weg)?
+        1.2 weiss (<dein>) (<eltern>) .. (schreiben|reden|chatten|mit)
+        1.0 (<eltern>) (kontrolliert|liest|schaut|checkt|sieht) .. (handy|nachrichten|chats|mit)
     """,
     "detection_check": """
         1.0 (bist) (du)? .. (polizist|polizei|bulle|kein erwachsener|erwachsener|von der polizei)
@@ -52,6 +58,8 @@ CUES = {
         0.6 du bist (so|echt|wirklich|die|etwas|was|sehr|voll|total)? (besonders|besonderes|schon|hubsch|wunderschon|susseste|suss|schonste|toll|perfekt)
         0.8 du (konntest|solltest) .. (model|schauspielerin|beruhmt)
         0.7 (meine) (prinzessin|susse|hubsche|kleine|maus)
+        0.9 du wirkst .. (alter|reifer)
+        0.7 du bist (hubscher|schoner|susser)
     """,
     "exclusivity": """
         1.0 (nur|keiner|niemand|einzige|einziger) .. (versteht dich|verstehe dich|versteht mich|verstehst mich|dich versteht|mich versteht|dich so versteht|dich so gut)
@@ -67,12 +75,17 @@ CUES = {
         0.8 (ich) (pass|passe|beschutze|kummere|kummer) (mich|auf)? .. (dich|auf|um dich)
         0.8 deine eltern .. (horen dir nicht|verstehen dich nicht|streiten|kummern sich nicht)
         0.6 hast du (einen|nen|ne|eine) (freund|freundin)
+        0.7 (verstehst|kommst) du .. (mit deinen eltern)
+        0.7 alles (gut|ok) (zuhause|daheim|bei dir)
+        0.6 (du wirkst|wirkst) (traurig|einsam)
     """,
     "gift": """
         0.9 (kauf|kaufe|schenk|schenke|schick|schicke|geb|kann|besorg|spendier) (ich)? dir .. (robux|skin|skins|vbucks|handy|geld|karte|gutschein|geschenk|headset|coins|kaufen|schenken|was|schuhe)
         0.9 (willst|magst|brauchst) du .. (robux|vbucks|skins|coins|geld|gutschein)
         0.8 (hab|habe|ist) (ich)? (ein|ne|eine)? (geschenk|uberraschung|kleines geschenk) fur dich
         0.7 (gratis|kostenlose) (robux|vbucks|skins|coins)
+        0.9 (schenk|schenke|kauf|kaufe) (ich)? dir
+        0.8 dir (gekauft|geschenkt)
     """,
     "secrecy": """
         1.3 (sag|erzahl|zeig|erzahle|sage|verrat|sags|erzahls|zeigs) .. (nicht|nix|nichts|keinem|niemandem|niemand|bloss nicht) .. (<erwachsen>|weiter|davon)?
@@ -83,6 +96,10 @@ CUES = {
         1.1 (keiner|niemand|deine eltern|deine mama) .. (wissen|erfahren|muss|sehen|darf) .. (wissen|erfahren|sehen|davon)?
         1.0 (sag|sagst|denk dir) .. (eine ausrede|ne ausrede|bei einer freundin|bei einem freund|bei ner freundin|bei nem freund|lernen)
         0.9 (kannst du) .. geheimnis .. behalten
+        1.2 sag .. (nichts von|keinem was|niemandem was|nichts davon)
+        1.1 (keiner|niemand) (erfahrt|weiss|erfährt) .. (davon|uns)?
+        1.1 (die|sie|er) (muss|mussen) .. nicht wissen
+        1.0 denk dir .. aus
     """,
     "isolation": """
         1.0 deine (eltern|freunde|freundinnen|mama) (verstehen|lieben|mogen|horen|kennen|versteht|sind) .. (nicht|nur neidisch|neidisch|eifersuchtig|falsch)
@@ -90,6 +107,8 @@ CUES = {
         0.9 (brauchst|hor|vertrau|vertraue) .. (die nicht|deine freunde nicht|nicht auf deine|nicht auf die|deinen eltern nicht|keinen anderen)
         1.0 (keiner|niemand) .. (wird dir glauben|wurde dir glauben|glaubt dir|dir glauben)
         0.9 (deine eltern|deine mutter|die|sie) (waren|wurden|werden|wird|wurde) .. (sauer|ausrasten|wutend|handy wegnehmen|verbieten|bose)
+        0.9 (die|sie) sind .. (neidisch|falsch|eifersuchtig)
+        0.9 du brauchst (die|sie|deine freunde) nicht
     """,
     "platform_move": """
         0.9 (hast|schreib|add|adde|schreiben|komm|wechseln|gib|lass|gehen|treffen|nutzt) .. (<appde>)
@@ -128,6 +147,9 @@ CUES = {
         1.0 (noch ein|ein|mehr|noch eins) (<fotode>) (von dir|fur mich|nur fur mich|bitte)
         0.9 (mach|schalt|stell) .. (kamera|cam|webcam) .. an
         0.9 (wie siehst du aus|will dich sehen|zeig dich|zeig mir dein gesicht)
+        1.0 (bilder|fotos) (tauschen|tausch)
+        1.0 (schick|schicke) mir .. (paar|ein)? (fotos|bilder|foto|bild)
+        0.8 schick eins
     """,
     "meeting": """
         0.9 (wollen|konnen|lass|will|mochte|wann|sollen|konnten|wurde) .. (treffen|uns treffen|dich treffen|uns sehen|dich sehen|persohnlich treffen|kennenlernen)
@@ -152,6 +174,9 @@ CUES = {
         1.2 (du hast) (noch)? (# stunden|# minuten|eine stunde|# min|bis morgen|bis heute)
         1.2 (blockier|ignorier|versuch) .. (nicht|garnicht|erst nicht) .. (blockieren|mich)?
         1.1 weiss wo du (wohnst|zur schule|lebst)
+        1.3 (sieht|sehen) es (deine|alle|deine ganze) .. (familie|freunde|schule|klasse)?
+        1.2 (blockieren|blocken) (bringt|hilft) .. (nichts|nix|nicht)
+        1.2 (dann|sonst) (poste|schick|zeig|verschick) ich
     """,
     "demand": """
         1.3 (schick|zahl|zahle|uberweis|uberweise|gib|will|besorg|sende|bezahl) .. (##|## euro|euro|geld|kohle|paysafecard|paysafe|gutscheinkarte|gutscheincode|guthabenkarte|bitcoin|den code|paypal)

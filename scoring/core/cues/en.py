@@ -47,6 +47,11 @@ CUES = {
         0.8 age is (just|only) a number
         0.8 (dont care|doesnt matter|dont mind|doesnt bother me|not bothered) .. (how old|your age|ur age|age)
         0.8 (thats|that is|its) (ok|okay|fine|cool) .. (your age|ur age|that young|so young|# is fine)
+        0.8 (ur|youre|you are|are you|r u) in (middle school|high school|primary|elementary|secondary)
+        0.9 age (is|isnt|doesnt) (nothing|no problem|not a problem|a problem|matter|important|not important)
+        0.9 younger the better
+        0.7 (doesnt matter|dont mind|no problem|not a problem) to me
+        0.7 (youre|ur|you are) # (right|yeah|yes|?)
     """,
     "location_probe": """
         0.5 where (do|d) <you> live
@@ -67,6 +72,8 @@ CUES = {
         0.7 (which|what) (bus|train|stop|street|road) .. (you|u) (take|use|on|live|get)
         0.8 (walk|get|go|come) (home|to school) (alone|by yourself|by urself|on your own|on ur own)
         0.7 where (is|s) (your|ur) (house|home|school|bus stop)
+        0.6 (you|u) live (near|in|close|around|by|at)
+        0.8 (what|which|wat) school ?
     """,
     "age_claim": """
         0.5 (im|i am) (only|just|actually|really|kinda) # (too|also|as well|myself)
@@ -80,6 +87,11 @@ CUES = {
         0.8 (young at heart|a kid at heart|big kid|overgrown kid)
         0.7 (im|i am) (a bit|slightly|little|bit) older
         0.8 (only|just) # years (older|between|difference|apart)
+        1.0 (lied|fibbed|not honest) .. (age|how old)
+        0.9 (im|i am) .. bit older
+        0.8 (feels|feel) like (im|i am) (your|ur) age
+        0.7 (im|i am) (#) (u|you|and you|hbu|wbu) ?
+        0.9 same (year|age|grade) (as|almost|too)
     """,
     "supervision_check": """
         1.0 (are|r|is|s) .. <parent> .. (home|there|around|in|nearby|near|awake|asleep|out|at work|working|with you|with u|downstairs|watching|next to you|in the room)
@@ -101,6 +113,12 @@ CUES = {
         0.9 what time .. (home alone|go to bed|go to sleep) .. (parents|mom|mum|dad)
         1.0 <are> <you> (the only one|only one) (home|there|awake|up)
         0.9 (tell me when|let me know when|text me when|msg me when|message me when|ping me when) .. (alone|asleep|gone|out|leave|leaves|left|go out|in bed|sleeping)
+        0.9 (you|u) (by yourself|by urself|all alone|on your own|on ur own) (rn|now|there|?)
+        1.2 (do|does) (yours|they|she|he) .. (look at|check|read|see|go through|monitor) .. (phone|messages|chats|texts)
+        0.8 where (are|is) (they|she|he|everyone|everybody) (now|rn|right now)
+        1.0 (anyone|anybody|someone|any1) (next 2 you|next 2 u|looking|listening)
+        1.0 (are|r) (your|ur) folks (asleep|home|out|in|away)
+        0.9 know .. (youre|ur|you are|u are|u r) (up|talking|chatting|texting|on here|awake)
     """,
     "detection_check": """
         1.0 <are> <you> (a)? (cop|police|the police|a cop|fed|a fed|undercover|an undercover|detective|a detective)
@@ -116,6 +134,9 @@ CUES = {
         0.9 (they|people|mods|the mods|filter|filters|chat) .. (read|monitor|monitored|watch|ban|bans|block|filters|flag) .. (this|here|chat|me|messages|it|words)
         0.7 (nobody|no one|noone|none of them) (can|could|will|would|needs to|has to|must|should)  (find|know|see|suspect) 
         0.9 <are> <you> (an adult|a parent|really a kid|really a girl|really a boy|someones mom|someones dad)
+        0.9 (wont|dont|not|didnt) (screenshot|screenshotting|record|recording) (this|me|right|us|it|any)
+        1.0 (id|ill|i would|i could|we would|get) .. in trouble
+        0.9 (people|ppl|they|everyone) (get|are|would be|gets|act|would) .. weird about
     """,
     "flattery": """
         1.1 (so|very|really|super|pretty|more|v|quite|seem|are|be|sound|act|youre|ur) mature
@@ -131,6 +152,11 @@ CUES = {
         0.8 (my|lil|little) (princess|angel|favorite girl|favourite girl|favorite boy|favourite boy|secret friend|star|treasure)
         0.6 (cant believe|dont believe|no way) (youre|ur|you are|u are) (only)? #
         0.6 (never met|havent met|rarely meet) (anyone|someone|a girl|a boy|somebody|any1) .. (like you|like u|so|as)
+        0.9 (come across|seem|seems|look|sound) .. (older|grown up|mature)
+        0.8 (my|a) (star|favourite|favorite) .. (player|student|team|girl|boy|one)?
+        0.8 (nobody|no one|noone) .. (has|have|with) (your|ur) (talent|smile|eyes|looks|future)
+        0.7 (you are|youre|ur|u are) (beautiful|gorgeous|prettier|so pretty|stunning)
+        0.9 the only one with (a future|talent|potential)
     """,
     "exclusivity": """
         1.0 (only|just) (you|u) (understand|get|understands|gets|really get|really understand|make me)
@@ -150,6 +176,11 @@ CUES = {
         0.8 (promise|swear) (you|u|me) .. (never leave|wont leave|never stop talking|always be|stay with me|wont find)
         0.8 (be|become|youre|ur) my (secret)? (girlfriend|boyfriend|gf|bf|girl)
         0.9 (youll|you will|u will|ull) (never|not) find .. (like me|who|that)
+        0.9 when (you|u) (have|got) me
+        0.9 we have something
+        0.8 (the way) i (talk|feel|care|listen)
+        0.9 (nobody|no one|dont need anyone|noone) else (needs|matters|has|gets)
+        0.9 (only|the only) (one|person) .. (gets|understands|listens) (me|to me|you|u)
     """,
     "vulnerability": """
         0.6 <are> <you> (lonely|sad|upset|depressed|unhappy|bored and alone|feeling lonely|feeling down)
@@ -165,6 +196,11 @@ CUES = {
         0.6 (tell|talk to) me (about)? (your|ur) (problems|troubles|worries|secrets|family problems)
         0.6 (you|u) (sound|seem|look) (sad|lonely|down|upset|unhappy)
         0.7 (trust me|you can trust me|u can trust me|do you trust me|do u trust me|dont you trust me|dont u trust me)
+        0.7 (how are|hows|how r|is|are) .. (things|everything|stuff) .. at home
+        0.7 (get on|get along) .. <parent>
+        0.7 (you|u) can always (tell|talk|come|text|call|write)
+        0.8 (one|someone) who listens
+        0.6 (you|u) (look|looked|seem|seemed|sounded|sound) (down|sad|lonely|upset)
     """,
     "gift": """
         0.8 (ill|i will|i can|i could|let me|i wanna|i want to|id|gonna|i might|i would|imma|lemme|i cud) (buy|get|give|gift|send|order|pay for|top up|treat) (you|u|your|ur|to|it|them|that|for) 
@@ -180,6 +216,12 @@ CUES = {
         0.6 (spoil|treat) (you|u)
         0.7 (earn|make) (money|cash|some money|easy money|##|<currency>) .. (fast|easy|quick|for me|with me|if)
         0.7 (my|our) (little)? (treat|gift to you|gift to u)
+        0.9 (want|let) me (to)? (buy|get|send|gift|give) (you|u)
+        0.7 (i|ive) (bought|got|sent) (you|u) (so much|new|a|the|that|everything|those|some|stuff|all)
+        0.7 anything for (you|u)
+        0.9 (ill|i will|i can|gonna) (gift|buy|get) (you|u)
+        0.8 (send|get|give) (you|u) .. (<currency>)
+        0.7 (little|small) (present|gift)
     """,
     "secrecy": """
         1.3 (<dont>|pls dont|please dont|plz dont|without) (tell|telling|show|showing|mention|say anything to|let|tel) .. <adult>
@@ -199,6 +241,18 @@ CUES = {
         0.9 (top secret|swear you wont|promise you wont|promise u wont|swear u wont|promise not to tell|promise me you wont|pinky promise|pinky swear) .. (tell|anyone|say)?
         1.0 (cross|swear|promise) .. (wont tell|not tell|never tell|dont tell)
         0.9 (change|rename|save) (my|me) .. (name|contact|as) .. (phone|girl|friend|else|different)?
+        1.2 (no|dont) need to (tell|mention|involve|ask)
+        1.2 (no telling|not a word|mums the word|zip it|hush hush)
+        1.2 (stays|stay|keep|keeps|keeping) (this|it|that|us)? .. (with us|just for us|quiet|on the low)
+        1.0 (use|save|put|under) .. (another|different|other|fake) name
+        1.0 dont (tell|mention) (her|him|them|me to|about me|me 2)
+        1.2 (delete|clear|erase|wipe) .. (what we|we wrote|our chat|our messages|our texts|this chat)
+        0.9 leave (your|ur) phone (at home|home|behind)
+        1.0 (make|think) something up
+        0.9 (say|tell her|tell him|tell them) (you|youre|u|ur|you are) (have|at|got|going|with|staying) .. (practice|class|friends|studying|library|sleepover|school|friend|club)
+        0.9 (never|cant ever|must not|mustnt|better they never) find out
+        1.0 nobody (hears|knows|finds out) about (us|this|me)
+        1.0 (keep|keep the) (offer|plan|gift|contract|account) .. (secret|quiet|private)
     """,
     "isolation": """
         1.0 (your|ur) (friends|frends|friend|parents|parent|mom|mum|dad|family|teachers|rents) (dont|doesnt|do not|never|wont|will never|just|only|cant|are just|are only|is just|are|r) .. (understand|get you|get u|care|like you|like u|love you|know you|want you to be happy|jealous|trying to control|controlling|hold you back|treat you|fake|real friends|listen|appreciate|toxic|deserve|against us|idiots|mean|too strict|bad)
@@ -212,6 +266,12 @@ CUES = {
         0.9 (i) (understand|get|know|care about|treat|listen to) (you|u) (better|more|so much better|way better) (than|then)
         0.9 (not|arent|aint) (your|ur) (real|true) (friends|friend|family)
         0.9 (only i|only me|im the only one|i am the only one) (who|that|can|care|understand|get)
+        0.9 (dont|doesnt|do not) deserve (you|u)
+        0.9 (they|she|he|theyd|shed) (would|will|d|just)? .. take (me|it|you|this|your phone|ur phone) away
+        0.9 (grown ups|grownups|adults|they|people|parents) (wouldnt|wont|would not|will never|never) (get|understand) (it|us|this|you)
+        0.9 (your|ur) friends (sound|seem|are|r) .. (fake|jealous|stupid|toxic|immature|boring)
+        0.9 (they|she|he|your mom|ur mom|your parents) (would|will|d|gonna) .. (punish|ground|freak|freak out|flip|lose it|separate us|stop us)
+        1.0 better than (your|ur) (family|parents|mom|mum|friends|dad)
     """,
     "platform_move": """
         0.9 (add|hmu|message|msg|text|find|dm|hit|ping|write|follow|call|join) (me|up|me up)? (on|over|at|there on|thru|via|in) .. <app>
@@ -229,6 +289,13 @@ CUES = {
         0.8 (text|call|whatsapp) me (at|on)? (my number|this number|##|#)
         0.8 (use|get|make|create) a (second|new|different|fake|secret|burner|separate) (account|acc|phone|number|profile|email)
         0.7 (ghost app|yellow app|blue app|purple app|the ghost|blue plane|paper plane)
+        0.9 (message|text|dm|write|msg) me (here|there|privately|instead|directly)
+        0.9 (switch|move|come|go|talk|hop) 2 (<app>)
+        0.9 (mods|moderators|they|admins|filters) .. (read|see|watch|monitor|check) everything
+        0.9 (chat|this|here|app) (gets|is being|is) (monitored|filtered|watched|recorded)
+        0.9 (messages|msgs|pics|stuff) (vanish|disappear|delete|get deleted) .. (there|after|so)
+        0.8 (use|lets use|try|on) (signal|telegram|snap|whatsapp|wickr) .. (instead|safer|private|better|easier|number)
+        0.8 (easier|better|quicker|safer|faster) (there|on) (<app>)?
     """,
     "private_time": """
         0.9 (when|once|after|wen|as soon as) .. (everyone|everybody|your parents|ur parents|mom|mum|dad|they|the house|ur mom|your mom|your family|the others) .. (asleep|sleeping|in bed|to bed|to sleep|gone|out|left|leaves|sleep|go out)
@@ -242,6 +309,10 @@ CUES = {
         0.8 (when|once) (you|u|youre|ur) (are|r)? (alone|home alone|by yourself|on your own|in bed|in your room|in ur room|alone in)
         0.7 (off the record|no one around|nobody around|without anyone)
         0.8 (put|use|wear) (your|ur)? (headphones|earphones|earbuds) .. (so|on|in)?
+        0.9 (once|when) (theyre|they are|shes|hes|your folks are|ur folks are|everyones|everyone is) (in bed|asleep|gone|out|away|sleeping)
+        0.8 (call|video|facetime|vc) me .. (tonight|later|from your room|from ur room|alone|in bed|when)
+        0.8 (from|in) (your|ur) (room|bed|bedroom)
+        0.8 (just|only) us (two|alone)?
     """,
     "pressure": """
         0.9 (if you|if u) (really|truly|actually)? (loved|love|cared|care|liked|like|trusted|trust|were my friend|are my friend|respected|luv|wanted) (me|about me|us|about us)?
@@ -264,6 +335,12 @@ CUES = {
         0.8 (its|it is|this is) (just|only) (a)? (game|test|dare|a test|truth or dare|harmless|bit of fun|little fun)
         0.8 (you|u) (have|hav|need|gotta|got) (to)? (do|prove|earn|show|choose|decide) .. (now|it|me|between|or)
         0.8 (no|nah) (is|isnt) (not)? an (answer|option)
+        0.7 im (so)? hurt
+        0.8 (you|u) (already)? said yes
+        0.8 (i can|ill|i will|i could) stop (buying|talking|sending|helping|giving|being)
+        0.8 (dont|do not) (waste|throw away|ruin|make it weird|make this weird)
+        0.8 (or|before) .. (spot|chance|offer|place) (goes|is gone|expires)
+        0.8 i did so much for (you|u)
     """,
     "boundary": """
         0.8 (have|did|do) (you|u) (ever|already|even)? (kissed|kiss|dated|been kissed|been in love|had a boyfriend|had a bf|had a girlfriend|dated anyone|been with|gone out with|had a crush) .. (anyone|a|someone|before|boy|girl|older|?)?
@@ -293,6 +370,12 @@ CUES = {
         1.0 (another|one more|more|1 more) (<photo>)
         0.7 (i sent|ive sent|sent) (you|u)? (mine|one|a pic|my pic|you mine) .. (now|your turn|ur turn|you too)?
         0.9 (your|ur) turn .. (pic|photo|selfie|picture|show|send)
+        0.8 send (me)? one .. (back|too|first)
+        0.8 (pic|photo|selfie|picture|pics|photos) .. just (for|4) me
+        0.9 (put|turn|switch|get) (the|ur|your) (camera|cam|webcam|video) on
+        0.8 (send|take|need|want) .. (a few|some|few) (pics|pictures|photos|selfies)
+        0.9 (pic|photo|selfie|picture) of (you|u|ur|your|the new) .. (now|rn|right now|outfit|please|pls|kit|room)
+        0.8 let me see (you|u|your|ur) .. (smile|face|cam)?
     """,
     "meeting": """
         0.9 (can|could|should|shall|lets|wanna|want to|when can|we should|we could|let us|would you|would u|id love to|i want to|i wanna|dying to|cant wait to|hoping to|we can|how about we|if we|going to|why dont we|ready to|time to|when do|when will|do you want to|do u want to) (we|i|u|you|to|us|finally)? (meet|meetup|meet up|hang out irl|see each other|see you in person|see u in person|meet irl|meet in real life|hang in person|meet in person|get together|hook up irl|meat up) 
@@ -311,6 +394,12 @@ CUES = {
         0.8 (take|get|catch|jump on|hop on) the (bus|train|# bus|##|tram|subway|metro) .. (to me|to my|and ill|and i will|ill pay|then ill|i will)
         0.7 (i could|i can|ill|i will|i might|could|can) (drive|come|travel|come over|drive over|come down|drive up|drive down) .. (to you|to u|to your|to ur|see you|see u|your town|ur town|your city|visit you|visit u|your place|near you)
         0.7 (what|wat) time (do|does|r|are|does your|is your|u) (you|u|school)? (finish|get out|leave|done|end|off|out) .. (school|practice|class|training)?
+        0.9 (come|get) (2|to|round) (my place|mine|my house|my flat|my apartment)
+        0.9 wait 4 me
+        0.9 (see|meet) (you|u) in (person|real life)
+        0.9 (only|just) (you|u) (no one else|nobody else|alone|not your|rule)
+        0.9 (dont|no) .. (anyone|anybody) (with you|with u|along)
+        0.8 (come get|pick up|picked up|get you|drive you|drive u|take you home|drop you) .. (after|home|this weekend|at|from|just us|tonight)?
     """,
     "travel_offer": """
         1.1 (come|travel|fly|move|run away|visit|stay|live|escape|go away|trip|holiday|vacation) .. (with me|to me|live with me|stay with me|to my country|to my city|with us|at my place|with me instead)
@@ -324,6 +413,10 @@ CUES = {
         0.8 (no experience|dont need experience|no papers|no parents|without parents) (needed|required|necessary|permission|involved)?
         0.8 (we|i) (have|got|rent|rented|booked) a (hotel|hotel room|room|house|apartment|place|airbnb) .. (for us|for you|for the|where|just|you|alone)?
         0.8 (take|fly|bring) (you|u) (away|with me|to paris|to london|to the city|on a trip|on holiday|on vacation|to my|abroad|there)
+        1.0 (i|we|ill|well) (pay|book|buy|cover|paid) .. (ticket|tickets|hotel|room|flight|train|trip|taxi)
+        0.9 (new faces|young talent|fresh faces|talent scout|photographer)
+        0.9 come live with
+        0.8 all paid
     """,
     "threat": """
         1.6 (ill|i will|im gonna|i am going to|im going to|gonna|imma|i can|i could|or i|unless|else i|i|about to|ready to) (send|post|share|show|leak|upload|forward|expose|publish|release|spread|tell|text) .. (everyone|everybody|all your|all ur|your friends|ur friends|your family|ur family|your parents|ur parents|your mom|ur mom|your school|ur school|your followers|ur followers|your contacts|ur contacts|the whole school|whole school|online|your dad|everyone you know|everywhere|the internet|your class|your teachers)
@@ -340,6 +433,13 @@ CUES = {
         1.1 (do what i say|do as i say|do exactly what|do what i want|obey|listen to me or|follow my instructions|you will do|u will do|do it or|pay or|send it or|send or)
         1.2 (tick tock|last warning|final warning|countdown|i warned you|i warned u|one click|1 click|press send|hit send|my finger)
         1.0 (nobody|no one|police|cops|noone) (can|cant|wont|will|could) (help|save|find me|trace|protect) (you|u|me)?
+        1.3 (got|have|saved|kept|took|recorded) .. (screenshots|recording|recordings|everything|it all) .. (contacts|of it|of you|of this|friends list|followers|saved|list)
+        1.5 (goes|going|sent|sending|comes|send it|send this) (out)? to (your|ur|all|everyone) .. (mom|mum|family|friends|school|parents|dad|contacts|class|followers|you know)
+        1.3 (say|wave|kiss) goodbye (to|2) (your|ur)
+        1.2 (think of|think about|try|dare|bother|even) blocking
+        1.3 (your|ur) (family|mom|mum|parents|friends|school|dad|classmates|whole school|class) (sees|gets|will see|will get|gets to see)
+        1.3 (everyone|everybody) .. (gets it|sees it|gets this|sees this|will get it|gets them|sees them)
+        1.2 (know|have|got) all (your|ur) (followers|friends|contacts|classmates)
     """,
     "demand": """
         1.3 (send|pay|transfer|give|wire|need|want|gimme|get) (me|us)? (the|some|your|that|more)? (##|money|cash|bitcoin|btc|crypto|gift card|gift cards|giftcard|giftcards|a gift card|steam card|steam cards|itunes card|google play card|google play cards|the money|code|codes|the code|paypal|paysafecard|paysafe|amazon card|card code|usdt) .. (now|or|today|by|tonight|first|in|to|and|from|on|within|please|more|for)?
@@ -353,6 +453,9 @@ CUES = {
         1.0 (not enough|its not enough|thats not enough|i want more|i need more|need double|its double|price went up|another ##|now its ##|not done yet|i said more)
         1.0 (pay|payment|paid) .. (delete|deleted|go away|disappear|gone|leave you|stop|over|ends)
         1.0 (ill|i will|then ill|and ill|i can) (delete|erase|remove) (it|them|everything|the|your|ur|all) .. (if|once|when|after|pay|money)?
+        1.2 ## (dollars|euros|bucks|pounds|usd|quid) (now|today|tonight|or else|by|or)
+        1.1 (pay|send) .. in (gift cards|giftcards|bitcoin|crypto|steam cards)
+        1.0 (from|use) (your|ur) (moms|mums|dads|parents) (card|wallet|purse|account)
     """,
     "distress": """
         0.9 (im|i am|am|so|really|i was|feel|feeling|getting) (so|really|very|too|rly)? (scared|afraid|terrified|frightened|crying|panicking|shaking|freaking out|desperate|trapped)

@@ -14,6 +14,9 @@ CUES = {
         0.6 (cuando) (es tu cumple|cumples anos|cumples)
         0.8 en (<q>) (curso|grado|ano) (estas|vas)
         0.8 la edad .. (no importa|es solo un numero|da igual)
+        0.8 (no importa|da igual) la edad
+        0.6 cuantos anitos
+        0.7 tienes # ?
     """,
     "location_probe": """
         0.5 (donde) (vives|estudias|vivis)
@@ -22,6 +25,8 @@ CUES = {
         0.8 (cual es) tu (direccion|calle|colegio)
         0.8 tienes (tu propio|tu propia|cuarto propio|movil propio)
         0.7 (pasame|mandame|enviame) tu (ubicacion|direccion)
+        0.6 (vives) (cerca|por|en)
+        0.6 en (que|q) barrio
     """,
     "age_claim": """
         0.7 (tengo) (casi|mas o menos)? (tu edad|la misma edad|tu misma edad)
@@ -66,12 +71,16 @@ CUES = {
         0.8 (yo) te (cuido|protejo|voy a cuidar|cuidare|entiendo)
         0.8 tus padres .. (no te escuchan|no te entienden|discuten|pelean|se pelean)
         0.6 (tienes) (novio|novia|muchos amigos)
+        0.7 (te llevas bien|te tratan bien|te llevas) .. (tus padres|padres)
+        0.7 tus padres te tratan
     """,
     "gift": """
         0.9 (te) (compro|regalo|mando|envio|puedo comprar|puedo regalar|voy a comprar|voy a regalar|recargo|consigo|doy) .. (robux|skin|skins|pavos|monedas|movil|celular|dinero|tarjeta|zapatillas|regalo|gemas|diamantes|algo|plata|saldo)
         0.9 (quieres) .. (robux|pavos|skins|monedas|diamantes|gemas|dinero)
         0.8 (tengo|es) un (regalo|regalito) para ti
         0.7 (robux|pavos|diamantes|skins) gratis
+        0.7 (para ti lo que sea|lo que quieras)
+        0.8 te regalo
     """,
     "secrecy": """
         1.3 no (le|les|se lo|se la) (digas|cuentes|ensenes|muestres|vayas a decir|vayas a contar) .. (<adulto>)
@@ -82,6 +91,12 @@ CUES = {
         1.1 (nadie|tus padres|tu mama|tu madre) .. (tiene que|puede|debe|tienen que|deben|pueden|necesita|necesitan) (saberlo|saber|enterarse|verlo|ver|saber esto)
         1.0 (di|dile|diles|inventa) .. (una excusa|con una amiga|con un amigo|a estudiar|casa de una amiga|casa de un amigo)
         0.9 (sabes|puedes) guardar .. (secreto|secretos)
+        1.0 (inventate|invéntate|piensa) .. excusa
+        1.1 (que quede|queda|se queda) entre
+        1.1 (mejor que nadie|que nadie) (sepa|se entere|lo sepa)
+        1.0 no tiene (que|q) (saberlo|enterarse)
+        1.1 no se (lo|los)? digas a nadie
+        1.0 (no hace falta) (que vengan|decir|que sepan) .. (padres)?
     """,
     "isolation": """
         1.0 (tus) (padres|amigas|amigos|papas) no te (entienden|quieren|escuchan|valoran|comprenden|conocen)
@@ -113,6 +128,7 @@ CUES = {
         0.8 (demuestrame|demuestra) .. (confias|quieres|que)
         0.8 (pense|creia) que .. (madura|maduro|confiabas|eras|amigos)
         0.7 (es|no tiene) (normal|nada de malo|un juego)
+        0.8 te reto a
     """,
     "boundary": """
         0.9 (has|haz) (besado|tenido novio|tenido novia|dado un beso)
@@ -126,6 +142,9 @@ CUES = {
         1.0 (otra|una|mas|alguna) (<fotoes>) (tuya|tuyas|de ti|para mi|solo para mi|por favor|mas)
         0.9 (prende|enciende|pon|activa) la (camara|cam|webcam)
         0.9 (como eres|quiero verte|muestrame tu)
+        1.0 (cambiamos|cambio|intercambiamos) (fotos|pics)
+        0.8 (mandame|te mando|manda) (una|otra) .. (mando|foto|otra)
+        0.9 (mandar|enviar|pasar) una foto
     """,
     "meeting": """
         0.9 (podemos|quiero|nos|vamos a|deberiamos|podriamos|me gustaria|cuando) .. (vernos|vemos|conocernos|encontrarnos|quedar|quedamos|verte en persona|conocerte en persona|juntarnos|juntamos)
@@ -150,6 +169,7 @@ CUES = {
         1.2 (tienes) (# horas|# minutos|una hora|# min|hasta manana|hasta esta noche)
         1.2 no (me bloquees|intentes|me ignores)
         1.1 se (donde) (vives|estudias)
+        1.3 (lo ve|lo vera|lo van a ver|lo veran) .. (familia|todos|amigos|madre|padres)
     """,
     "demand": """
         1.3 (mandame|paga|pagame|envia|enviame|transfiere|manda|dame|quiero) .. (##|## euros|euros|dolares|dinero|plata|pesos|tarjeta|tarjetas|bizum|bitcoin|el codigo|paysafecard|tarjeta regalo)

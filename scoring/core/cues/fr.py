@@ -14,6 +14,9 @@ CUES = {
         0.6 (cest quand|quand est) (ton anniversaire|ton anniv)
         0.8 (en|tu es en|tes en) quelle classe
         0.8 (age) .. (pas important|compte pas|quun chiffre|quun nombre|que un nombre)
+        0.9 age (ca)? (compte|est) pas
+        0.9 (lage|age) .. (compte pas|pas grave|importe pas)
+        0.6 (tas|t as) # ans
     """,
     "location_probe": """
         0.5 (habites|habite|vis) (ou|dans quelle|quelle ville)
@@ -22,11 +25,14 @@ CUES = {
         0.8 (cest quoi) (ton|ta|le nom de ton) (adresse|college|ecole|rue)
         0.8 (tu as|tas) (ton propre|ta propre|ta chambre a toi)
         0.7 (envoie|partage|donne) (moi)? (ta|ton) (position|adresse|localisation)
+        0.7 (dans|en) quel (quartier|college|lycee|ecole|coin)
+        0.7 (tes|t es|tu es) dans (quel|quelle)
     """,
     "age_claim": """
         0.7 (jai) (presque|a peu pres)? (ton age|le meme age|le meme age que toi)
         0.9 (je suis|jsuis) (juste|a peine|un peu|un petit peu) plus (vieux|age|grand|agee)
         1.0 (menti) sur mon age
+        1.0 menti sur (mon)? (lage|age)
     """,
     "supervision_check": """
         1.0 (<ton>) (<parents>) (sont|est) .. (la|maison|cote|couches|travail|dorment|rentres|rentree|sortis|chez toi)
@@ -43,6 +49,7 @@ CUES = {
         1.0 (avoir|aurais|aurai|aura|risque) .. (des ennuis|des problemes|gros ennuis)
         0.9 (les gens|personne) .. (comprendraient pas|comprendrait|comprennent pas|comprendront pas|comprendra)
         0.9 (tu las|tas|tu as) dit a (quelquun|tes|ta|quelqu un)
+        1.0 (jaurais|jaurai|jaurai des|on aurait) .. ennuis
     """,
     "flattery": """
         1.1 (tres|si|plus|super|vachement|trop|tellement) mature
@@ -66,12 +73,15 @@ CUES = {
         0.8 (je) (vais te proteger|te protege|prendrai soin|moccupe de toi|serai toujours la)
         0.8 tes parents .. (tecoutent pas|te comprennent pas|se disputent|se battent|soccupent pas)
         0.6 (tas|tu as) un (copain|mec|petit copain)
+        0.7 tes parents te comprennent
+        0.7 (bien|comment) avec tes parents
     """,
     "gift": """
         0.9 (je) (peux|vais|pourrais)? (te|toffre|tachete|tenvoie) (offrir|acheter|payer|envoyer|donner|paye|donne)? .. (robux|skin|skins|vbucks|telephone|argent|carte|cadeau|pieces|diamants|casque|iphone|baskets|credits)
         0.9 (tu veux|veux tu) .. (robux|skins|vbucks|argent|diamants|un cadeau)
         0.8 (jai|cest) un (cadeau|petit cadeau) pour toi
         0.7 (robux|vbucks|skins) gratuits
+        0.9 (toffrir|toffre|tachete|tacheter|te payer)
     """,
     "secrecy": """
         1.3 (dis|parle|raconte|montre|repete|dit) (le|la|en|lui|leur|ca)? (pas|rien|surtout pas) .. (<adultefr>)
@@ -81,6 +91,10 @@ CUES = {
         1.1 (personne|tes parents|ta mere) .. (doit|doivent|peut|besoin de|ont pas besoin) .. (savoir|voir|le savoir)
         1.0 (dis|invente|raconte) .. (une excuse|chez une copine|chez un copain|chez une amie|chez un ami|reviser)
         0.9 (tu sais|sais tu|tu peux) garder .. secret
+        1.2 (parle|dis|raconte) pas de (moi|nous|ca)
+        1.2 dis (le|ca)? .. (personne|a personne)
+        1.0 (a|ont) pas besoin (de)? (le)? savoir
+        1.2 (dis|dit) rien a
     """,
     "isolation": """
         1.0 tes (parents|amis|copines|amies|potes|copains) .. (te comprennent pas|taiment pas|tecoutent pas|te connaissent pas|te meritent pas|comprennent rien|sont jaloux|sont jalouses)
@@ -96,6 +110,8 @@ CUES = {
         0.9 (parler|discuter|continuer|parle|continue) .. (ailleurs|en prive|autre part|autre app|plus tranquille|en mp)
         1.0 (messages|photos|chat) (ephemeres|qui disparaissent|qui seffacent|secret|seffacent)
         0.8 (telecharge|installe) .. (<appfr>)
+        0.9 (cest|ici cest) (surveille|filtre|espionne)
+        0.9 ici ils lisent
     """,
     "private_time": """
         0.9 quand .. (dorment|dort|dormiront|seront couches|sera couchee|seras seule|seras seul|es seule|es seul|seront partis|sera parti|y a personne)
@@ -125,6 +141,9 @@ CUES = {
         1.0 (une autre|encore une|une|dautres) (<photofr>) (de toi|pour moi|juste pour moi|stp|rien que pour moi)
         0.9 (allume|mets|active) ta (cam|camera|webcam)
         0.9 (tu ressembles a quoi|montre toi|je veux te voir|montre ton visage)
+        1.0 (sechange|echange|echanger) .. photos
+        0.9 (dois|me dois) une (photo|image)
+        0.8 envoie (une|en une) .. (envoie|autre)
     """,
     "meeting": """
         0.9 (on|peut|veux|faut|aimerais|voudrais|pourrait|quand) .. (se voir|se rencontrer|te voir en vrai|te rencontrer|se retrouver|se retrouve|se voit en vrai|se rencontre|se capter|te rencontrer)
@@ -149,6 +168,8 @@ CUES = {
         1.2 (tu as|tas|il te reste) (# heures|# minutes|une heure|# min|jusqua demain|jusqua ce soir)
         1.2 (me bloque pas|essaie pas|essaye pas|mignore pas|ne me bloque pas|tavise pas)
         1.1 (je sais ou) tu (habites|vis|vas)
+        1.3 (famille|parents|tout le monde|mere|amis) (voit|verra|verront|voient) (tout|ca)?
+        1.2 sinon je (poste|balance|publie|partage|montre)
     """,
     "demand": """
         1.3 (envoie|paye|paie|donne|vire|transfere|veux|envoies) .. (##|## euros|euros|argent|fric|thune|pcs|paypal|paysafecard|carte cadeau|le code|bitcoin|recharge|lydia)

@@ -15,6 +15,8 @@ CUES = {
         0.6 quando (e)? (o)? (seu|teu) (aniversario|niver)
         0.8 (que|qual|q) (serie|ano) (<vc>)? (esta|ta|faz|estuda|andas)
         0.8 idade .. (nao importa|so um numero|e so numero)
+        0.8 idade (nao)? (importa|e nada)
+        0.7 tem # ?
     """,
     "location_probe": """
         0.5 (onde|aonde) (<vc>)? (mora|moras|vive|vives|estuda|estudas)
@@ -22,6 +24,7 @@ CUES = {
         0.8 (qual|que|em que) .. (escola|colegio|bairro|rua) (<vc>)? (estuda|vc|voce|andas|mora|e|moras)
         0.7 (manda|passa|me manda|me passa) (a)? (sua|tua) (localizacao|endereco)
         0.8 tem (seu|o seu) proprio (celular|quarto)
+        0.6 (mora|moras) (perto|em|no|na)
     """,
     "age_claim": """
         0.7 (tenho) (quase)? (a)? (sua|tua|mesma) idade
@@ -35,6 +38,7 @@ CUES = {
         1.2 (<pais>|alguem) .. (mexe|mexem|olha|olham|ve|veem|le|leem|sabe|sabem|mexer) .. (celular|mensagens|telemovel|conversas|conversa|chat|senha|cel)
         1.0 (que horas|quando) .. (<pais>) .. (chegam|chega|voltam|volta|saem|sai|dormem|dorme)
         1.0 (fecha|tranca) a porta
+        1.0 (mae|pai|pais) .. (sabe|sabem) (que|q) .. (fala|conversa|falas)
     """,
     "detection_check": """
         1.0 nao (e|es) .. (policia|policial|adulto)
@@ -64,12 +68,16 @@ CUES = {
         0.8 (eu) (cuido|vou cuidar|te protejo|protejo) .. (voce|vc|ti)?
         0.8 (seus|teus) pais .. (nao te ouvem|nao te escutam|brigam|discutem|nao te entendem|nao ligam)
         0.6 (tem|tens) (namorado|namorada|muitos amigos)
+        0.7 (seus|teus) pais te entendem
+        0.7 tudo bem em casa
     """,
     "gift": """
         0.9 (te dou|te compro|te mando|compro|te dar|te comprar|posso comprar|posso dar|vou comprar|vou dar|te presenteio|ofereco-te) .. (robux|skin|skins|moedas|celular|dinheiro|gift card|presente|diamantes|tenis|fone|credito|algo|um)
         0.9 (quer|queres) .. (robux|skins|moedas|diamantes|dinheiro|um presente)
         0.8 (tenho|e) um (presente|presentinho) (pra|para) (voce|vc|ti)
         0.7 (robux|diamantes|skins) (gratis|de graca)
+        0.9 (te dou|dou|compro|posso comprar) .. (pra|para) (voce|vc)
+        0.8 te dou
     """,
     "secrecy": """
         1.3 nao (conta|conte|fala|fale|mostra|mostre|diga|diz|digas|contes|comenta) .. (<adultopt>)
@@ -79,6 +87,9 @@ CUES = {
         1.1 (ninguem|seus pais|sua mae) .. (precisa|pode|deve|precisam|podem|tem que) (saber|ver|descobrir)
         1.0 (fala|diz|inventa|diga) .. (uma desculpa|na casa de uma amiga|na casa de um amigo|casa da amiga|estudar|com uma amiga)
         0.9 (sabe|consegue|sabes) guardar .. segredo
+        1.1 melhor ninguem (saber|ficar sabendo|descobrir)
+        1.1 (fica|so|ficar) (so)? entre (a gente|nos)
+        1.0 (ela|eles|ninguem) nao? precisa saber
     """,
     "isolation": """
         1.0 (seus|teus|suas|tuas) (pais|amigos|amigas) nao te (entendem|amam|escutam|ouvem|valorizam|conhecem)
@@ -86,6 +97,8 @@ CUES = {
         0.9 nao (precisa|precisas|escuta|ouve|confia|confie|escute|liga) .. (deles|neles|eles|delas|suas amigas|seus pais|ninguem|seus amigos)
         1.0 ninguem (vai|ia|iria) (acreditar|te acreditar)
         0.9 (iam|vao|ia|vai) (ficar|te) (bravos|bravo|brava|zangados|castigar|furiosos|colocar de castigo)
+        0.9 nao te (merecem|merece)
+        0.9 (suas|seus|tuas|teus) (amigas|amigos) sao (falsas|falsos|invejosas)
     """,
     "platform_move": """
         0.9 (tem|tens|usa|passa|me passa|me add|adiciona|chama|me chama|vamos|bora|continuar|falar|fala comigo|conversar) .. (<apppt>)
@@ -122,6 +135,9 @@ CUES = {
         1.0 (outra|uma|mais|alguma) (<fotopt>) (sua|tua|pra mim|so pra mim|por favor|de voce|de vc)
         0.9 (liga|abre|ligar) a (camera|cam|webcam)
         0.9 (como voce e|quero te ver|me mostra seu)
+        1.0 (troca|trocar|trocamos) (foto|fotos)
+        0.8 manda uma .. (mando|outra)
+        0.9 (deve|me deve) uma foto
     """,
     "meeting": """
         0.9 (podemos|quero|vamos|a gente|quando|queria|podiamos|bora) .. (encontrar|nos encontrar|se encontrar|encontrarmos|nos ver|se ver|te conhecer|ver pessoalmente|conhecer pessoalmente)
@@ -146,6 +162,7 @@ CUES = {
         1.2 (tem|tens) (# horas|# minutos|uma hora|# min|ate amanha|ate hoje|ate meia noite)
         1.2 nao (me bloqueia|me bloqueie|tenta|me ignora|adianta bloquear)
         1.1 sei onde (voce|vc|tu)? (mora|moras|estuda)
+        1.3 (familia|mae|todos|escola|amigos) (vai|vao) ver
     """,
     "demand": """
         1.3 (manda|paga|envia|transfere|faz|me manda|quero|me paga|faz um) .. (## reais|reais|dinheiro|pix|grana|gift card|bitcoin|euros|o codigo|cartao)
