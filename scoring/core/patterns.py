@@ -97,14 +97,14 @@ def _better(
 ) -> tuple[int, frozenset[str]] | None:
     """Keep the anchor set that is rarest: no option of it may be a common word if another element does without."""
     chosen = [min(option, key=_commonness) for option in options]
-    if any(not word.isalpha() for word in chosen):
-        return best  # a number or a question mark leads nowhere
+    if any(not word.isalnum() for word in chosen):
+        return best  # a number slot or a question mark leads nowhere
     cost = max(_commonness(word) for word in chosen) * 1000 + len(chosen)
     return (cost, frozenset(chosen)) if best is None or cost < best[0] else best
 
 
 def _commonness(word: str) -> int:
-    return 3 if word.startswith("#") else 2 if word in _VERY_COMMON else 1 if word in _COMMON else 0
+    return 3 if not word.isalpha() else 2 if word in _VERY_COMMON else 1 if word in _COMMON else 0
 
 
 def index(entries: Iterable[tuple[Pattern, T]]) -> dict[str, tuple[tuple[re.Pattern[str], T], ...]]:
