@@ -18,6 +18,12 @@ def _own_model_directory(settings: Any, tmp_path: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _quick_passwords(settings: Any) -> None:
+    """Hashing a password properly takes a third of a second; tests sign in often."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
 def _own_broker(settings: Any) -> None:
     """Tasks are only run when a test runs them: nothing reaches a worker by accident."""
     from artemis.celery import app

@@ -1,0 +1,126 @@
+"""Two connections at once: one flag never has two leases, and a stale lease decides nothing."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
+
+from review import decisions, leases
+from review.decisions import Grounds, Saw
+from review.errors import ArtemisError, InvalidTransition, LeaseLost
+from review.lifecycle import Action
+from review.models import Decision, Flag, Lease, Platform
+from tests import factories
+
+pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
+
+SAW = Saw(risk=0.9, ratings={}, model_version="prior-1", message_count=2)
+
+
+def at_once(*jobs: Callable[[], Any]) -> list[Any]:
+    """Run each job in a thread with a connection of its own, all let go together; results or errors in order."""
+    gate = threading.Barrier(len(jobs))
+    results: list[Any] = [None] * len(jobs)
+
+    def run(position: int, job: Callable[[], Any]) -> None:
+        gate.wait()
+        try:
+            results[position] = job()
+        except (ArtemisError, IntegrityError) as error:
+            results[position] = error
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(jobs)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    return results
+
+
+@pytest.fixture
+def lagoon() -> Platform:
+    return factories.platform("lagoon")
+
+
+def reviewers(of: Platform, number: int) -> list[User]:
+    return [factories.person(f"reviewer{each}", "moderator", [of]) for each in range(number)]
+
+
+def test_many_reviewers_never_share_a_flag(lagoon: Platform) -> None:
+    for _ in range(5):
+        factories.flag(factories.conversation(lagoon))
+    people = reviewers(lagoon, 8)
+    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in people])  # type: ignore[misc]
+    flags = [lease.flag_id for lease in taken if lease is not None]
+    assert sorted(flags) == sorted(Flag.objects.values_list("pk", flat=True))
+    assert Lease.objects.count() == 5
+
+
+def test_the_database_refuses_a_second_lease(lagoon: Platform) -> None:
+    flag = factories.flag(factories.conversation(lagoon))
+    people = reviewers(lagoon, 2)
+    ends = timezone.now() + timedelta(minutes=10)
+
+    def take(user: User) -> Lease:
+        with transaction.atomic():
+            return Lease.objects.create(flag=flag, holder=user, expires_at=ends)
+
+    results = at_once(*[lambda user=user: take(user) for user in people])  # type: ignore[misc]
+    assert sorted(type(result).__name__ for result in results) == ["IntegrityError", "Lease"]
+
+
+def test_an_expired_lease_goes_to_exactly_one(lagoon: Platform) -> None:
+    flag = factories.flag(factories.conversation(lagoon))
+    first, *others = reviewers(lagoon, 5)
+    stale = leases.claim(user=first)
+    assert stale is not None
+    Lease.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
+    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in others])  # type: ignore[misc]
+    assert [lease.flag_id for lease in taken if lease] == [flag.pk]
+    with pytest.raises(LeaseLost):
+        decisions.skip(user=first, flag=flag.pk, token=stale.token)
+    with pytest.raises(LeaseLost):
+        decide(first, stale, Action.DISMISS)
+    assert not Decision.objects.exists()
+
+
+def decide(user: User, lease: Lease, action: Action) -> Decision:
+    return decisions.decide(
+        user=user, flag=lease.flag_id, token=lease.token, action=action, grounds=Grounds(), saw=SAW
+    )
+
+
+def test_deciding_twice_at_once_counts_once(lagoon: Platform) -> None:
+    factories.flag(factories.conversation(lagoon))
+    (mira,) = reviewers(lagoon, 1)
+    lease = leases.claim(user=mira)
+    assert lease is not None
+    results = at_once(*[lambda: decide(mira, lease, Action.DISMISS) for _ in range(4)])
+    kinds = Counter(type(result).__name__ for result in results)
+    assert kinds["Decision"] == 1
+    assert all(isinstance(result, Decision | InvalidTransition | LeaseLost) for result in results)
+    assert Decision.objects.count() == 1
+
+
+def test_undo_and_reopen_at_once_supersede_once(lagoon: Platform) -> None:
+    factories.flag(factories.conversation(lagoon))
+    (mira,) = reviewers(lagoon, 1)
+    sol = factories.person("sol", "senior", [lagoon])
+    lease = leases.claim(user=mira)
+    assert lease is not None
+    decision = decide(mira, lease, Action.DISMISS)
+    results = at_once(
+        lambda: decisions.undo_last(user=mira), lambda: decisions.reopen(user=sol, flag=decision.flag_id)
+    )
+    assert sum(isinstance(result, ArtemisError) for result in results) == 1
+    assert Flag.objects.get().status == Flag.Status.OPEN
