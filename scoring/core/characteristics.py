@@ -223,9 +223,8 @@ _DAMPS: Final[dict[str, str]] = {
 def _cues(key: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for language, module in LANGUAGES.items():
-        for line in module.CUES.get(key, "").splitlines():
-            if line.strip():
-                found.append(_cue(line.strip(), language, module.MACROS))
+        lines = (line.strip() for line in module.CUES.get(key, "").splitlines())
+        found.extend(_cue(line, language, module.MACROS) for line in lines if line)
     return tuple(found)
 
 

@@ -7,7 +7,6 @@ conversation's, and folding the same messages in one call or in many gives the s
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
@@ -44,18 +43,27 @@ _AGE_CLAIM: Final = INDEX["age_claim"]
 _SEXUAL: Final = INDEX["sexual_talk"]
 
 # "im 12", "i am 12 years old", "tengo 12 años", "j'ai 12 ans", "ich bin 12", "12f", "13 yo", "in 7th grade".
+_NOT_AN_AGE: Final = (
+    r"(?! (?:min|mins|minutes|miles|mi|hours|hour|hrs|weeks|days|percent|dollars|bucks|inches|pounds|lbs|kg|km|points|"
+    r"pages|years (?:into|in|ahead|older|younger|away|late)|of|out|levels|wins|kills|feet|ft|cm|euros|reais|pesos|"
+    r"minutos|horas|minuten|stunden|heures|cours|am|pm|th|st|and \d|o clock|metros|metres|meters|x|in (?:line|the)|"
+    r"behind|ahead|away|more|left))"
+)
 _AGE: Final = re.compile(
-    r"(?<![^ ])(?:(?:im|i am|i m|ima|age|aged|turned|turning|just turned) (?:only |just |actually |really |almost |like |about |still |nearly |a )?"
-    r"|tengo (?:solo |casi )?|tenho (?:so |quase )?|jai (?:que |seulement |presque )?|ich bin (?:erst |fast )?|bin (?:erst |schon )?"
+    r"(?<![^ ])(?:(?:im|i am|i m|ima|age|aged|turned|turning|just turned) "
+    r"(?:only |just |actually |really |almost |like |about |still |nearly |a )?"
+    r"|tengo (?:solo |casi )?|tenho (?:so |quase )?|jai (?:que |seulement |presque )?"
+    r"|ich bin (?:erst |fast )?|bin (?:erst |schon )?"
     r"|(?=\d\d ?(?:yo|yrs old|years old|y o|f|m)(?![^ ])))"
-    r"(\d\d?)(?:yo|f|m)?(?! (?:min|mins|minutes|miles|mi|hours|hour|hrs|weeks|days|percent|dollars|bucks|inches|pounds|lbs|kg|km|"
-    r"points|pages|years (?:into|in|ahead|older|younger|away|late)|of|out|levels|wins|kills|feet|ft|cm|euros|reais|pesos|minutos|horas|"
-    r"minuten|stunden|heures|cours|points|am|pm|th|st|and \d|o clock|metros|metres|meters|x|in (?:line|the)|behind|ahead|away|more|left))(?![^ ])"
+    r"(\d\d?)(?:yo|f|m)?" + _NOT_AN_AGE + r"(?![^ ])"
 )
 _GRADE: Final = re.compile(
-    r"(?<![^ ])(?:im|i am) (?:only )?(?:in|a) (?:(\d\d?)(?:th|st|nd|rd)? (?:grade|grader)|year (\d\d?)|(\d)(?:a|o|de|eme|e|ste)? (?:eso|primaria|klasse|classe))(?![^ ])"
+    r"(?<![^ ])(?:im|i am) (?:only )?(?:in|a) (?:(\d\d?)(?:th|st|nd|rd)? (?:grade|grader)|year (\d\d?)|"
+    r"(\d)(?:a|o|de|eme|e|ste)? (?:eso|primaria|klasse|classe))(?![^ ])"
 )
-_AGE_WORDS: Final = frozenset("im m i age aged turned turning tengo tenho jai bin yo yrs years f grade year".split())
+_AGE_WORDS: Final = frozenset(
+    "im m i age aged turned turning tengo tenho jai bin yo yrs years f grade year".split()  # noqa: SIM905 - a word list
+)
 _GRADE_AGE: Final = 6
 
 
@@ -118,7 +126,7 @@ def score(
             current = running[message.conversation] = _thaw(model, state)
         spans = _fold(model, current, message, protected)
         scored.append(MessageScore(message.conversation, message.id, current.risk, spans))
-    conversations = {key: _conversation_score(key, current, model) for key, current in running.items()}
+    conversations = {key: _conversation_score(key, current) for key, current in running.items()}
     return Scores(tuple(scored), conversations), {key: _freeze(current) for key, current in running.items()}
 
 
@@ -283,7 +291,7 @@ def _spans(text: str, hits: list[_Hit], before: list[float], after: list[float])
     return tuple(spans)
 
 
-def _conversation_score(key: int, current: _Running, model: Model) -> ConversationScore:
+def _conversation_score(key: int, current: _Running) -> ConversationScore:
     ratings = {IDS[at]: rating for at, rating in enumerate(current.view.ratings) if rating > 0.0}
     contributions = {IDS[at]: part for at, part in enumerate(current.contributions[:-1]) if part}
     contributions["bias"] = current.contributions[-1]

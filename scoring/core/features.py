@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 
 from scoring.core.characteristics import CHARACTERISTICS, CONTEXTS, IDS, INDEX, MAX_DAMPING
-from scoring.core.state import NO_AGE, ConversationState, PartyState
+from scoring.core.state import NO_AGE, ConversationState
 
 CHILD_BELOW: Final = 16
 ADULT_FROM: Final = 18
@@ -41,7 +41,7 @@ _COMBINATIONS: Final[tuple[tuple[str, str, float], ...]] = (
     ("age_probe", "platform_move", 0.5),
     ("flattery", "age_probe", 0.6),
     ("flattery", "image_request", 0.6),
-    ("threat", "demand", 3.5),
+    ("threat", "demand", 4.6),
     ("threat", "image_request", 1.2),
     ("threat", "distress", 0.8),
     ("child_age", "secrecy", 0.8),
@@ -61,7 +61,9 @@ _SPECIAL: Final[tuple[tuple[str, float], ...]] = (
     ("young_peers", -1.0),  # the platform declares everybody a child of about the same age
 )
 # Signs that are common in harmless chat count less towards `breadth`.
-_MILD: Final = frozenset({"child_age", "age_probe", "location_probe", "vulnerability", "distress", "behaviour", "meeting"})
+_MILD: Final = frozenset(
+    {"child_age", "age_probe", "location_probe", "vulnerability", "distress", "behaviour", "meeting"}
+)
 
 FEATURES: Final[tuple[str, ...]] = (
     *IDS,
@@ -96,6 +98,21 @@ OWNERS: Final[tuple[tuple[int, ...], ...]] = (
 )
 
 
+class Party(Protocol):
+    """What is read of a party: a stored PartyState, or the engine's own while it is being written to."""
+
+    @property
+    def sender(self) -> int: ...
+    @property
+    def declared_age(self) -> int: ...
+    @property
+    def claimed_low(self) -> int: ...
+    @property
+    def claimed_high(self) -> int: ...
+    @property
+    def hazards(self) -> Sequence[float]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A state read for scoring: `lead` indexes `parties` (None: nobody leads), `ratings` are 0-1 by IDS, and
@@ -111,15 +128,15 @@ def features(*, state: ConversationState) -> np.ndarray:
     return np.array(view(parties=state.parties, contexts=state.contexts).values, dtype=np.float64)
 
 
-def view(*, parties: Sequence[PartyState], contexts: Sequence[float]) -> View:
+def view(*, parties: Sequence[Party], contexts: Sequence[float]) -> View:
     """Read parties and contexts. Deterministic: of equal parties the one with the smaller sender leads."""
     damping = _damping(contexts)
-    rated = [[(1.0 - exp(-hazard)) * damp if hazard else 0.0 for hazard, damp in zip(party.hazards, damping, strict=True)] for party in parties]
+    rated = [
+        [(1.0 - exp(-hazard)) * damp if hazard else 0.0 for hazard, damp in zip(party.hazards, damping, strict=True)]
+        for party in parties
+    ]
     lead = _lead(parties, rated)
-    if lead is None:
-        ratings = [0.0] * len(IDS)
-    else:
-        ratings = list(rated[lead])
+    ratings = [0.0] * len(IDS) if lead is None else list(rated[lead])
     ratings[_DISTRESS] = max((own[_DISTRESS] for at, own in enumerate(rated) if at != lead), default=0.0)
     child = max((_child(party) for at, party in enumerate(parties) if at != lead), default=0.0)
     breadth = _breadth(ratings)
@@ -139,7 +156,7 @@ def _damping(contexts: Sequence[float]) -> list[float]:
     return damping
 
 
-def _lead(parties: Sequence[PartyState], rated: Sequence[Sequence[float]]) -> int | None:
+def _lead(parties: Sequence[Party], rated: Sequence[Sequence[float]]) -> int | None:
     """The party with most evidence, by prior weight: the same for every model, so features do not depend on one."""
     best, lead = 0.0, None
     for at, own in enumerate(rated):
@@ -156,7 +173,7 @@ def _breadth(ratings: Sequence[float]) -> float:
     return min(1.0, max(0.0, kinds - 0.5) / 4.0)
 
 
-def _child(party: PartyState) -> float:
+def _child(party: Party) -> float:
     """How surely a party is a child, 0-1. A declared age counts more than a claimed one."""
     if party.declared_age != NO_AGE:
         return 1.0 if party.declared_age < CHILD_BELOW else 0.5 if party.declared_age < ADULT_FROM else 0.0
@@ -165,12 +182,12 @@ def _child(party: PartyState) -> float:
     return 0.0
 
 
-def _grown(party: PartyState) -> bool:
+def _grown(party: Party) -> bool:
     age = party.declared_age if party.declared_age != NO_AGE else party.claimed_low
     return age >= ADULT_FROM
 
 
-def _ages(parties: Sequence[PartyState], lead: int | None, child: float, breadth: float) -> tuple[float, float, float]:
+def _ages(parties: Sequence[Party], lead: int | None, child: float, breadth: float) -> tuple[float, float, float]:
     """(age_gap, adults, young_peers), each 0-1."""
     if lead is None or len(parties) < 2:
         return 0.0, 0.0, 0.0
@@ -178,5 +195,7 @@ def _ages(parties: Sequence[PartyState], lead: int | None, child: float, breadth
     gap = child * min(1.0, breadth * 2.0) if older else 0.0
     adults = 1.0 if all(_grown(party) for party in parties) else 0.0
     declared = [party.declared_age for party in parties]
-    peers = 1.0 if min(declared) != NO_AGE and max(declared) < ADULT_FROM and max(declared) - min(declared) <= 2 else 0.0
+    peers = (
+        1.0 if min(declared) != NO_AGE and max(declared) < ADULT_FROM and max(declared) - min(declared) <= 2 else 0.0
+    )
     return gap, adults, peers

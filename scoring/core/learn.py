@@ -86,9 +86,7 @@ def calibrate(*, model: Model, features: ArrayLike, verdicts: ArrayLike, weights
     return replace(model, slope=float(found.x[0]), offset=float(found.x[1]))
 
 
-def split(
-    *, examples: Sequence[LabelledConversation], held_out: float = 0.3, minimum: int = MIN_LABELS
-) -> Split:
+def split(*, examples: Sequence[LabelledConversation], held_out: float = 0.3, minimum: int = MIN_LABELS) -> Split:
     """Hold out the latest connected groups of accounts, about `held_out` (0-1, exclusive) of the examples.
 
     Deterministic whatever the order of `examples`. Raises NotEnoughLabels below `minimum` examples or when all of

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-# Words too common to be worth an anchor, commonest last to lose.
+# Words too common to make a good anchor, and those that make the worst.
 _COMMON: Final = frozenset(
     """i you u the to a is it and that in my me so of do dont have for on are what im was but be like not with just no
     this your ur how we can if its at they good all yeah really lol oh get did up know or go there from one about as
@@ -28,16 +28,17 @@ _COMMON: Final = frozenset(
     old home here long play game live keep send talk
     que de no la el y en un una es lo los las por con para te me se mi tu si como pero yo eu voce o e um uma nao com
     je tu il est le la les et un une pas que ce moi toi on ca pour avec en ne du des
-    ich du ist und das die der ein eine nicht es mir dir mit zu in den wir war wie was ja nein auf bist hast"""  # noqa: SIM905
-    .split()
+    ich du ist und das die der ein eine nicht es mir dir mit zu in den wir war wie was ja nein auf bist hast""".split()  # noqa: SIM905 - a word list
 )
 _VERY_COMMON: Final = frozenset(
     """i you u the to a is it and that in my me so of do dont have for on are what im was but be like not with just no
     this your ur how we can if its at they que de la el en un te me se mi tu si je il est le les et ich du ist das die
-    no y o e es lo los""".split()
+    y o e es lo los""".split()  # noqa: SIM905 - a word list
 )
 T = TypeVar("T")
 _ELEMENT: Final = re.compile(r"\([^()]*\)\??|<\w+>\??|\.\.|[^\s()<>]+")
+_MACRO: Final = re.compile(r"<(\w+)>")
+_GROUP: Final = re.compile(r"\(([^()]*)\)")
 _WORD: Final = r"[^\W_$@]+"
 
 
@@ -82,19 +83,19 @@ def _word(word: str) -> str:
 
 
 def _expand(source: str, macros: Mapping[str, str]) -> str:
-    def group(match: re.Match[str]) -> str:
+    def macro(match: re.Match[str]) -> str:
         try:
-            return f"({macros[match.group(1)]})"
+            return macros[match.group(1)]
         except KeyError:
             raise PatternError(f"unknown macro {match.group()} in cue {source!r}") from None
 
-    flat = re.sub(r"\(([^()]*)\)", lambda m: "(" + re.sub(r"<(\w+)>", lambda n: macros[n.group(1)], m.group(1)) + ")", source)
-    return re.sub(r"<(\w+)>", group, flat)
+    def options(match: re.Match[str]) -> str:
+        return "(" + _MACRO.sub(macro, match.group(1)) + ")"
+
+    return _MACRO.sub(lambda match: f"({macro(match)})", _GROUP.sub(options, source))
 
 
-def _better(
-    best: tuple[int, frozenset[str]] | None, options: list[list[str]]
-) -> tuple[int, frozenset[str]] | None:
+def _better(best: tuple[int, frozenset[str]] | None, options: list[list[str]]) -> tuple[int, frozenset[str]] | None:
     """Keep the anchor set that is rarest: no option of it may be a common word if another element does without."""
     chosen = [min(option, key=_commonness) for option in options]
     if any(not word.isalnum() for word in chosen):

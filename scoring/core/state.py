@@ -93,10 +93,10 @@ def _unpack(raw: bytes) -> ConversationState:
 
 
 def _unpack_party(raw: bytes, at: int) -> tuple[PartyState, int]:
-    *counts, mask = _PARTY.unpack_from(raw, at)
+    sender, messages, questions, declared, low, high, mask = _PARTY.unpack_from(raw, at)
     at += _PARTY.size
     if mask >> len(IDS):
         raise StateVersionError("state of another table of characteristics")
     values = iter(struct.unpack_from(f"<{mask.bit_count()}d", raw, at))
     hazards = tuple(next(values) if mask >> position & 1 else 0.0 for position in range(len(IDS)))
-    return PartyState(*counts, hazards), at + 8 * mask.bit_count()
+    return PartyState(sender, messages, questions, declared, low, high, hazards), at + 8 * mask.bit_count()

@@ -1,4 +1,4 @@
-"""Synthetic conversations for demo, tests and evaluation: mild, invented, never sexual (docs: what fixtures may say)."""
+"""Synthetic conversations for demo, tests and evaluation: mild, invented, never sexual."""
 
 from tools.corpus.generator import generate
 

@@ -32,14 +32,12 @@ class _Plan:
     chatter: float
 
 
-def generate(
-    *, seed: int, conversations: int, now: datetime = DEFAULT_NOW
-) -> Iterator[dict[str, Any]]:
+def generate(*, seed: int, conversations: int, now: datetime = DEFAULT_NOW) -> Iterator[dict[str, Any]]:
     """Yield conversations, the same for the same arguments; every message is sent before `now` (zone aware)."""
     if now.tzinfo is None:
         raise ValueError("now needs a time zone")
     for number in range(conversations):
-        yield _conversation(random.Random(f"artemis-corpus-{seed}-{number}"), f"c{seed}-{number:05d}", now)  # noqa: S311
+        yield _conversation(random.Random(f"artemis-corpus-{seed}-{number}"), f"c{seed}-{number:05d}", now)  # noqa: S311 - not a secret
 
 
 def _conversation(rng: random.Random, key: str, now: datetime) -> dict[str, Any]:
@@ -158,7 +156,15 @@ def _ages(rng: random.Random, plan: _Plan, kid: int) -> tuple[int, int]:
         return rng.choice((kid + 1, 16, 19, 25, 34, 41)), kid
     if plan.family in {"adult_dating", "seller_meeting"}:
         return rng.randint(20, 50), rng.randint(20, 50)
-    if plan.family in {"teacher", "coach", "worried_parent", "support_staff", "family_pickup", "doctor_office", "summer_job"}:
+    if plan.family in {
+        "teacher",
+        "coach",
+        "worried_parent",
+        "support_staff",
+        "family_pickup",
+        "doctor_office",
+        "summer_job",
+    }:
         return rng.randint(28, 55), kid
     if plan.family == benign.SMALL_TALK_FAMILY:
         age = rng.randint(12, 40)

@@ -1,5 +1,7 @@
 """German cues, umlauts without their dots (a, o, u) as the normaliser leaves them; `ue`-spellings where common."""
 
+# ruff: noqa: E501 - one cue a line
+
 MACROS = {
     "dein": "dein|deine|deiner|deinen|deinem|deines",
     "eltern": "eltern|mama|papa|mutter|vater|mutti|vati|bruder|schwester|familie|oma",

@@ -1,5 +1,7 @@
 """English cues, in the spelling of chat."""
 
+# ruff: noqa: E501 - one cue a line
+
 MACROS = {
     "you": "you|u|ya|yu",
     "your": "your|ur|you|yer",
@@ -132,7 +134,7 @@ CUES = {
         0.9 (did|have) (you|u) (tell|told|show|shown|screenshot) .. (anyone|anybody|any1|someone|them|mom|dad|parents)
         0.9 (people|ppl|they|others) (wouldnt|wont|would not|will not|wudnt|dont|just dont) (understand|get it|get us|understand us|get this)
         0.9 (they|people|mods|the mods|filter|filters|chat) .. (read|monitor|monitored|watch|ban|bans|block|filters|flag) .. (this|here|chat|me|messages|it|words)
-        0.7 (nobody|no one|noone|none of them) (can|could|will|would|needs to|has to|must|should)  (find|know|see|suspect) 
+        0.7 (nobody|no one|noone|none of them) (can|could|will|would|needs to|has to|must|should)  (find|know|see|suspect)
         0.9 <are> <you> (an adult|a parent|really a kid|really a girl|really a boy|someones mom|someones dad)
         0.9 (wont|dont|not|didnt) (screenshot|screenshotting|record|recording) (this|me|right|us|it|any)
         1.0 (id|ill|i would|i could|we would|get) .. in trouble
@@ -203,7 +205,7 @@ CUES = {
         0.6 (you|u) (look|looked|seem|seemed|sounded|sound) (down|sad|lonely|upset)
     """,
     "gift": """
-        0.8 (ill|i will|i can|i could|let me|i wanna|i want to|id|gonna|i might|i would|imma|lemme|i cud) (buy|get|give|gift|send|order|pay for|top up|treat) (you|u|your|ur|to|it|them|that|for) 
+        0.8 (ill|i will|i can|i could|let me|i wanna|i want to|id|gonna|i might|i would|imma|lemme|i cud) (buy|get|give|gift|send|order|pay for|top up|treat) (you|u|your|ur|to|it|them|that|for)
         0.9 (ill|i will|i can|i could|let me|i wanna|i want to|id|gonna|imma|lemme|would|could|wanna|want) .. (buy|get|give|gift|send|order|pay) .. <currency>
         0.9 (ill|i will|i can|i could|let me|i wanna|i want to|id|gonna|imma|lemme) .. (buy|get|give|gift|send|order|pay) .. <thing>
         0.9 (want|need|wanna|would you like|do you want|like|get|have) (some|free|any|more|sum|a few|a new) (<currency>)
@@ -329,7 +331,7 @@ CUES = {
         0.7 (everyone|everybody|all the girls|all the boys|other girls|other boys|all my friends|all your friends|ur friends) (does|do|is doing|did|doing|are doing) (it|this|that)
         0.7 (its|it is|thats|its totally) (no big deal|not a big deal|totally normal|perfectly normal|normal|nothing wrong|nothing bad|no biggie) .. (with|just|for|everyone)?
         0.8 (whats|what is) (the)? (problem|big deal|harm|wrong with) .. (trust|just|its only|with a)
-        0.8 (why|y) (are|r|do|did|wont|dont) (you|u) .. (ignore|ignoring|avoid|avoiding|leave me|left me|answering me|reply to me|scared of|afraid of) 
+        0.8 (why|y) (are|r|do|did|wont|dont) (you|u) .. (ignore|ignoring|avoid|avoiding|leave me|left me|answering me|reply to me|scared of|afraid of)
         0.7 (answer me|reply to me|answer now|reply now|dont ignore me|dont ghost me|where are you i|why wont you)
         0.7 (last|final|one more) chance
         0.8 (its|it is|this is) (just|only) (a)? (game|test|dare|a test|truth or dare|harmless|bit of fun|little fun)
@@ -378,7 +380,7 @@ CUES = {
         0.8 let me see (you|u|your|ur) .. (smile|face|cam)?
     """,
     "meeting": """
-        0.9 (can|could|should|shall|lets|wanna|want to|when can|we should|we could|let us|would you|would u|id love to|i want to|i wanna|dying to|cant wait to|hoping to|we can|how about we|if we|going to|why dont we|ready to|time to|when do|when will|do you want to|do u want to) (we|i|u|you|to|us|finally)? (meet|meetup|meet up|hang out irl|see each other|see you in person|see u in person|meet irl|meet in real life|hang in person|meet in person|get together|hook up irl|meat up) 
+        0.9 (can|could|should|shall|lets|wanna|want to|when can|we should|we could|let us|would you|would u|id love to|i want to|i wanna|dying to|cant wait to|hoping to|we can|how about we|if we|going to|why dont we|ready to|time to|when do|when will|do you want to|do u want to) (we|i|u|you|to|us|finally)? (meet|meetup|meet up|hang out irl|see each other|see you in person|see u in person|meet irl|meet in real life|hang in person|meet in person|get together|hook up irl|meat up)
         1.0 (meet|meetup|meeting|see you|see u|hang out|see each other) .. (irl|in real life|in person|face to face|for real|alone)
         0.9 (meet|meeting) (me|you|u|up|us) .. (at|by|near|behind|outside|after|in|on|around|tomorrow|saturday|sunday|friday|there)
         1.0 (ill|i will|i can|i could|let me|id|im gonna|gonna|imma|i cud) (pick|get|collect|come get|come pick|drive|scoop|come collect|fetch) (you|u|over|to) .. (up|from|after|at|outside|in my car|by)?

@@ -1,5 +1,7 @@
 """Spanish cues, without accents, in the spelling of chat."""
 
+# ruff: noqa: E501 - one cue a line
+
 MACROS = {
     "padres": "padres|papas|mama|papa|madre|padre|mami|papi|viejos|familia|hermano|hermana|abuela",
     "adulto": "padres|papas|mama|papa|madre|padre|mami|papi|nadie|profe|profesora|hermano|hermana|amigas|amigos|familia",

@@ -1,5 +1,7 @@
 """French cues, without accents, apostrophes removed (`t as` and `tas` both occur)."""
 
+# ruff: noqa: E501 - one cue a line
+
 MACROS = {
     "ton": "ton|ta|tes",
     "parents": "parents|mere|pere|maman|papa|daronne|daron|darons|famille|frere|soeur",

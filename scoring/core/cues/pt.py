@@ -1,5 +1,7 @@
 """Portuguese cues, without accents, in the spelling of chat."""
 
+# ruff: noqa: E501 - one cue a line
+
 MACROS = {
     "vc": "voce|vc|tu|ce",
     "seu": "seu|sua|seus|suas|teu|tua|teus|tuas|os seus|os teus",
