@@ -99,8 +99,12 @@ def _announce(*, user: Any, flag: int) -> Lease:
 
 
 def give(*, user: Any, flag: Flag) -> Lease:
-    """Put a flag the caller has locked and may act on into this person's hands (after an undo). In a transaction."""
+    """Put a flag the caller has locked and may act on into this person's hands (after an undo). In a transaction.
+
+    What else they hold goes back to the queue: one item at a time.
+    """
     now = timezone.now()
+    Lease.objects.filter(holder=user).exclude(flag=flag).delete()
     lease, _created = Lease.objects.update_or_create(
         flag=flag,
         defaults={

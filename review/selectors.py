@@ -127,6 +127,16 @@ def decisions_on(*, flag: Flag) -> list[Decision]:
     )
 
 
+def taken_back(*, user: Any, flag: Flag) -> Decision | None:
+    """The decision this person took back last on a flag: what they had entered, for the page to show again."""
+    return (
+        Decision.objects.filter(flag=flag, reviewer=user, superseded_at__isnull=False)
+        .prefetch_related("evidence")
+        .order_by("-superseded_at", "-pk")
+        .first()
+    )
+
+
 def policies_in_force() -> list[Policy]:
     """The policies a decision may cite now."""
     return list(Policy.objects.filter(in_force=True).order_by("title"))

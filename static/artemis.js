@@ -131,7 +131,8 @@
     const dialog = $("#sure");
     $("[data-sure-title]", dialog).textContent = `${button.firstChild.textContent.trim()} ${form.dataset.name}?`;
     const count = $$('input[name="evidence"]:checked').length;
-    $("[data-sure-text]", dialog).textContent = `${button.dataset.grave} ${count} ${count === 1 ? "message" : "messages"} as evidence.`;
+    const policy = form.elements.policy.selectedOptions[0].textContent.trim();
+    $("[data-sure-text]", dialog).textContent = `${button.dataset.grave} ${count} ${count === 1 ? "message" : "messages"} as evidence · ${policy}`;
     const yes = $("[data-sure-yes]", dialog);
     yes.replaceChildren(`${button.firstChild.textContent.trim()} `, Object.assign(document.createElement("kbd"), { textContent: button.dataset.key.toUpperCase() }));
     yes.onclick = () => {

@@ -106,7 +106,7 @@ def _days(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
         if line.sent_at.date() == day:
             continue
         day = line.sent_at.date()
-        x = min(_x(index, last_index), WIDTH - 44)
+        x = min(_x(index, last_index), WIDTH - 50)
         if x - taken >= 52:
             found.append({"x": _coordinate(x), "at": line.sent_at})
             taken = x

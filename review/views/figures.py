@@ -83,9 +83,9 @@ def _figure(key: str, raw: Any) -> Figure | None:
     if value is None:
         return None
     interval = next((raw[name] for name in INTERVALS if isinstance(raw.get(name), list | tuple)), None)
-    low, high = (raw.get("low"), raw.get("high")) if interval is None or len(interval) != 2 else interval
-    bounds = (float(low), float(high)) if _is_number(low) and _is_number(high) else (None, None)
-    return Figure(key=key, name=name_of(key), value=float(value), low=bounds[0], high=bounds[1])
+    bounds = [raw.get("low"), raw.get("high")] if interval is None else list(interval)
+    low, high = bounds if len(bounds) == 2 and all(_is_number(bound) for bound in bounds) else (None, None)
+    return Figure(key=key, name=name_of(key), value=float(value), low=low, high=high)
 
 
 def _is_number(value: Any) -> bool:

@@ -15,9 +15,9 @@ from review.lifecycle import Action
 NOTE_LENGTH = 4_000
 EVIDENCE_MOST = 500
 LEANINGS = [
-    (Verdict.UNSURE.value, "no leaning"),
-    (Verdict.CONFIRMED.value, "leaning to confirm"),
-    (Verdict.DISMISSED.value, "leaning to dismiss"),
+    (Verdict.UNSURE.value, "unsure"),
+    (Verdict.CONFIRMED.value, "confirm"),
+    (Verdict.DISMISSED.value, "dismiss"),
 ]
 DECIDING = (Action.ESCALATE, Action.CONFIRM, Action.DISMISS, Action.SECOND_OPINION)
 AGAINST_SOMEBODY = (Action.ESCALATE, Action.CONFIRM, Action.SECOND_OPINION)

@@ -24,13 +24,14 @@ RATING_SHOWN = 0.005
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """How an action is drawn. `asks` is what a grave one asks before it is done."""
+    """How an action is drawn. `asks` is what a grave one asks before it is done; `short` fits a phone."""
 
     action: Action
     text: str
     key: str
     style: str
     asks: str = ""
+    short: str = ""
 
 
 BUTTONS = (
@@ -49,7 +50,7 @@ BUTTONS = (
         asks="The platform is asked to block.",
     ),
     Button(action=Action.DISMISS, text="Dismiss", key="d", style="plain"),
-    Button(action=Action.SECOND_OPINION, text="Second opinion", key="s", style="quiet"),
+    Button(action=Action.SECOND_OPINION, text="Second opinion", key="s", style="quiet", short="Second"),
     Button(action=Action.SKIP, text="Skip", key="k", style="quiet"),
 )
 GRAVE = {button.action: button for button in BUTTONS if button.asks}
@@ -57,7 +58,8 @@ GRAVE = {button.action: button for button in BUTTONS if button.asks}
 
 def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None) -> dict[str, Any]:
     """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again."""
-    found, messages, lines = _read(user=user, flag=flag, ticked=sent.evidence if sent else None)
+    entered = sent or _entered_before(user=user, lease=lease)
+    found, messages, lines = _read(user=user, flag=flag, ticked=entered.evidence if entered else None)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
     return {
@@ -68,13 +70,22 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None) -> d
         "policies": selectors.policies_in_force(),
         "leanings": LEANINGS,
         "note_length": NOTE_LENGTH,
-        "sent": sent or Sent(),
+        "sent": entered or Sent(),
         "shown": shown.seal(user=user, flag=found, message_count=len(messages)),
         "evidence_count": sum(line.ticked for line in lines),
         "blind": found.status == Flag.Status.SECOND_REVIEW,
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
         "counts": selectors.queue_counts(user=user),
     }
+
+
+def _entered_before(*, user: Any, lease: Lease) -> Sent | None:
+    """After an undo: what the decision that was just taken back rested on."""
+    last = selectors.taken_back(user=user, flag=lease.flag)
+    if last is None or last.superseded_at is None or last.superseded_at < lease.taken_at - timedelta(seconds=5):
+        return None
+    evidence = frozenset(row.message_id for row in last.evidence.all())
+    return Sent(note=last.note, policy=last.policy_id, evidence=evidence) if evidence else None
 
 
 def decided(*, user: Any, flag: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,8 +13,7 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from review import decisions, labels, selectors
-from review.models import Flag
-from review.queue_policy import duration
+from review.models import Flag, Lease
 from review.views import page
 from review.views.errors import refusals
 from review.views.redirects import see_other
@@ -55,19 +55,22 @@ def _waiting(*, user: Any, platform: int | None) -> dict[str, Any]:
     }
 
 
-def _row(flag: Flag, *, user: Any, now: Any) -> dict[str, Any]:
-    lease = getattr(flag, "lease", None)
-    live = lease is not None and lease.expires_at > now
+def _row(flag: Flag, *, user: Any, now: datetime) -> dict[str, Any]:
+    holder = _holder(flag, now=now)
     return {
         "flag": flag,
         "percent": page.percent(flag.risk),
         "threshold": page.percent(flag.platform.flag_at),
         "above": flag.risk >= flag.platform.flag_at,
         "place": page.place(flag),
-        "waiting": duration(now - flag.opened_at),
-        "holder": lease.holder if live else None,
-        "mine": live and lease.holder_id == user.pk,
+        "holder": holder,
+        "mine": holder == user,
     }
+
+
+def _holder(flag: Flag, *, now: datetime) -> Any | None:
+    lease: Lease | None = getattr(flag, "lease", None)
+    return lease.holder if lease is not None and lease.expires_at > now else None
 
 
 def _own(*, user: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.urls import path
 from review.views import deciding, models, preferences, queue
 
 
-def closed(_request: HttpRequest, **_parts: str) -> HttpResponse:
+def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
     """Parts of the account library that this service does not offer."""
     raise Http404
 
