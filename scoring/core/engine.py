@@ -30,8 +30,13 @@ DECAY: Final = 0.88
 MAX_SPANS: Final = 24
 RISK_FLOOR: Final = 1e-9
 MIN_ASKING: Final = 6
+SHORT_ANSWER: Final = 3
 
 _CONTEXT_BASE: Final = len(IDS)
+_NEGATABLE: Final = frozenset(
+    INDEX[name] for name in ("image_request", "platform_move", "meeting", "gift", "demand", "travel_offer")
+)
+_NEGATIONS: Final = frozenset("dont not never cant no nao nunca nicht kein keine pas jamais".split())  # noqa: SIM905
 _CUES: Final = index(
     [(cue.pattern, (at, cue.strength)) for at, entry in enumerate(CHARACTERISTICS) for cue in entry.cues]
     + [(cue.pattern, (_CONTEXT_BASE + at, cue.strength)) for at, entry in enumerate(CONTEXTS) for cue in entry.cues]
@@ -40,6 +45,7 @@ _TRIGGERS: Final = frozenset(_CUES)
 _NO_HAZARDS: Final = (0.0,) * len(IDS)
 _BEHAVIOUR: Final = INDEX["behaviour"]
 _AGE_CLAIM: Final = INDEX["age_claim"]
+_AGE_PROBE: Final = INDEX["age_probe"]
 _SEXUAL: Final = INDEX["sexual_talk"]
 
 # "im 12", "i am 12 years old", "tengo 12 años", "j'ai 12 ans", "ich bin 12", "12f", "13 yo", "in 7th grade".
@@ -152,8 +158,7 @@ def _fold(model: Model, current: _Running, message: Message, protected: frozense
     hits: list[_Hit] = []
     if present or protected:
         hits = _hits(found, present, protected)
-    if not _AGE_WORDS.isdisjoint(found) and _read_age(party, " ".join(found)):
-        changed = True
+    changed = _learns_age(current, party, found) or changed
     if not hits and not changed:
         return ()
     before = current.contributions
@@ -183,12 +188,15 @@ def _party(current: _Running, message: Message) -> tuple[_Party, bool]:
 def _hits(found: list[str], present: frozenset[str], protected: frozenset[str]) -> list[_Hit]:
     """Try the cues whose anchor is present (see `_strongest` for what remains of them)."""
     text = " ".join(found)
+    around = set(found)
     hits: list[_Hit] = []
     for word in sorted(present):
-        for regex, (target, hazard) in _CUES[word]:
-            match = regex.search(text)
-            if match is not None:
-                hits.append(_Hit(target, hazard, match.start(), match.end()))
+        for cue in _CUES[word]:
+            if cue.also and cue.also.isdisjoint(around):
+                continue
+            match = cue.regex.search(text)
+            if match is not None and not _negated(cue.value[0], text, match.start()):
+                hits.append(_Hit(*cue.value, match.start(), match.end()))
     if protected and not protected.isdisjoint(found):
         at = 0
         for word in found:
@@ -196,6 +204,11 @@ def _hits(found: list[str], present: frozenset[str], protected: frozenset[str]) 
                 hits.append(_Hit(_SEXUAL, 1.0, at, at + len(word)))
             at += len(word) + 1
     return _strongest(hits) if len(hits) > 1 else hits
+
+
+def _negated(target: int, text: str, start: int) -> bool:
+    """ "please do not send pictures" asks for none. Only what is asked or offered can be negated so."""
+    return target in _NEGATABLE and text[:start].rstrip().rpartition(" ")[2] in _NEGATIONS
 
 
 def _strongest(hits: list[_Hit]) -> list[_Hit]:
@@ -211,8 +224,15 @@ def _strongest(hits: list[_Hit]) -> list[_Hit]:
     return kept
 
 
+def _learns_age(current: _Running, party: _Party, found: list[str]) -> bool:
+    """True when the sender states an age that was not known."""
+    if not _AGE_WORDS.isdisjoint(found) and _read_age(party, " ".join(found)):
+        return True
+    return len(found) <= SHORT_ANSWER and _answers_age(current, party, found)
+
+
 def _read_age(party: _Party, text: str) -> bool:
-    """Note an age the sender states about themselves (8-99 years). True when something new was learned."""
+    """Note an age the sender states about themselves. True when something new was learned."""
     match = _AGE.search(text)
     age = int(match.group(1)) if match else NO_AGE
     if match is None:
@@ -220,6 +240,19 @@ def _read_age(party: _Party, text: str) -> bool:
         if grade is None:
             return False
         age = int(next(group for group in grade.groups() if group)) + _GRADE_AGE
+    return _claim(party, age)
+
+
+def _answers_age(current: _Running, party: _Party, found: list[str]) -> bool:
+    """ "yea 12", said to somebody who asked for it."""
+    numbers = [word for word in found if len(word) == 2 and word.isascii() and word.isdigit()]
+    if len(numbers) != 1 or not any(own.hazards[_AGE_PROBE] for own in current.parties if own is not party):
+        return False
+    return party.claimed_low == NO_AGE and _claim(party, int(numbers[0]))
+
+
+def _claim(party: _Party, age: int) -> bool:
+    """Note a stated age. Two that differ by two years or more count as a changed claim."""
     if not 8 <= age <= 99 or party.claimed_low <= age <= party.claimed_high:
         return False
     if party.claimed_low != NO_AGE and max(party.claimed_high - age, age - party.claimed_low) >= 2:

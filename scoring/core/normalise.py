@@ -22,6 +22,8 @@ MAX_CHARS: Final = 10_000
 BREAK: Final = "."
 QUESTION: Final = "?"
 
+_LAST_MARK: Final = "@"  # in ASCII every mark and digit comes before the letters
+
 _APOSTROPHES: Final = "'’‘`´ʼ＇"
 _BREAKS: Final = ".!;:\n\r…"
 _LEET: Final = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"})
@@ -63,7 +65,7 @@ def words(text: str) -> list[str]:
     text = text.lower() if text.isascii() else _fold_text(text)
     found = _TOKEN.findall(text.translate(_NO_APOSTROPHE) if "'" in text or "`" in text else text)
     if _ODD.search(text) is None and text.isascii():
-        return [_symbol(word) for word in found] if "." in text or "!" in text or "?" in text else _plain(found)
+        return [word if word > _LAST_MARK else _symbol(word) for word in found]
     return [_undisguise(word) for word in found]
 
 
@@ -82,10 +84,6 @@ def locate(text: str) -> Located:
         begins.append(at)
         at += len(word) + 1
     return Located(" ".join(plain), tuple(begins), tuple(s for _, s, _ in found), tuple(e for _, _, e in found))
-
-
-def _plain(found: list[str]) -> list[str]:
-    return [_symbol(word) if not word[0].isalnum() else word for word in found]
 
 
 def _symbol(word: str) -> str:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
 # Words too common to make a good anchor, and those that make the worst.
 _COMMON: Final = frozenset(
@@ -48,17 +48,19 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled cue: `regex` runs over words joined by spaces; one of `anchors` must be among the words."""
+    """A compiled cue: `regex` runs over words joined by spaces. One of `anchors` must be among the words, and one of
+    `also` (empty: nothing more is asked for): two set look-ups spare most runs of the regex."""
 
     source: str
     regex: re.Pattern[str]
     anchors: frozenset[str]
+    also: frozenset[str]
 
 
 def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
     """Compile one cue line. Raises PatternError for an unknown macro, an optional start or a cue without a word."""
     parts: list[str] = []
-    best: tuple[int, frozenset[str]] | None = None
+    anchors: list[tuple[int, frozenset[str]]] = []
     for position, element in enumerate(_ELEMENT.findall(_expand(source, macros))):
         if element == "..":
             parts.append(rf"(?: {_WORD}){{0,3}}?")
@@ -72,10 +74,12 @@ def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
         lead = " " if parts else ""
         parts.append(f"(?:{lead}(?:{body})){'?' if optional else ''}")
         if not optional:
-            best = _better(best, options)
-    if best is None:
+            anchors.extend(_anchor(options))
+    if not anchors:
         raise PatternError(f"cue without a fixed word: {source!r}")
-    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), best[1])
+    anchors.sort(key=lambda anchor: anchor[0])
+    also = anchors[1][1] if len(anchors) > 1 else frozenset()
+    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), anchors[0][1], also)
 
 
 def _word(word: str) -> str:
@@ -95,23 +99,31 @@ def _expand(source: str, macros: Mapping[str, str]) -> str:
     return _MACRO.sub(lambda match: f"({macro(match)})", _GROUP.sub(options, source))
 
 
-def _better(best: tuple[int, frozenset[str]] | None, options: list[list[str]]) -> tuple[int, frozenset[str]] | None:
-    """Keep the anchor set that is rarest: no option of it may be a common word if another element does without."""
+def _anchor(options: list[list[str]]) -> list[tuple[int, frozenset[str]]]:
+    """(cost, one word of each option), or nothing when an option has no word: a number slot leads nowhere."""
     chosen = [min(option, key=_commonness) for option in options]
     if any(not word.isalnum() for word in chosen):
-        return best  # a number slot or a question mark leads nowhere
-    cost = max(_commonness(word) for word in chosen) * 1000 + len(chosen)
-    return (cost, frozenset(chosen)) if best is None or cost < best[0] else best
+        return []
+    return [(max(_commonness(word) for word in chosen) * 1000 + len(chosen), frozenset(chosen))]
 
 
 def _commonness(word: str) -> int:
     return 3 if not word.isalpha() else 2 if word in _VERY_COMMON else 1 if word in _COMMON else 0
 
 
-def index(entries: Iterable[tuple[Pattern, T]]) -> dict[str, tuple[tuple[re.Pattern[str], T], ...]]:
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[T]):
+    """One cue as the engine tries it."""
+
+    regex: re.Pattern[str]
+    also: frozenset[str]
+    value: T
+
+
+def index(entries: Iterable[tuple[Pattern, T]]) -> dict[str, tuple[Entry[T], ...]]:
     """Anchor word -> the cues to try, in the order given."""
-    table: dict[str, list[tuple[re.Pattern[str], T]]] = {}
+    table: dict[str, list[Entry[T]]] = {}
     for pattern, value in entries:
         for word in sorted(pattern.anchors):
-            table.setdefault(word, []).append((pattern.regex, value))
+            table.setdefault(word, []).append(Entry(pattern.regex, pattern.also, value))
     return {word: tuple(cues) for word, cues in table.items()}

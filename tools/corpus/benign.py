@@ -1,7 +1,5 @@
 """Scripts of harmless families that look like something else at a glance. Same notation as `grooming`."""
 
-# ruff: noqa: E501 - one beat a line
-
 SCRIPTS: dict[str, dict[str, str]] = {
     "siblings": {
         "en": """

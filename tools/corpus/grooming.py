@@ -4,8 +4,6 @@ A line is one beat: `A: one way | another way`. `?` before it makes it optional;
 By rule nothing sexual is written; where a real conversation would be, it says `[explicit content removed]`.
 """
 
-# ruff: noqa: E501 - one beat a line
-
 SCRIPTS: dict[str, dict[str, str]] = {
     "slow_trust": {
         "en": """

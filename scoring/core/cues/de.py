@@ -1,7 +1,5 @@
 """German cues, umlauts without their dots (a, o, u) as the normaliser leaves them; `ue`-spellings where common."""
 
-# ruff: noqa: E501 - one cue a line
-
 MACROS = {
     "dein": "dein|deine|deiner|deinen|deinem|deines",
     "eltern": "eltern|mama|papa|mutter|vater|mutti|vati|bruder|schwester|familie|oma",
@@ -194,6 +192,7 @@ CUES = {
         0.9 (meine eltern|meine mutter|mein vater|meine mama) (bringen|bringt|toten|totet) mich um?
     """,
     "~surprise": """
+        0.9 (alles gute zum geburtstag|happy birthday|frohe weihnachten)
         1.2 (uberraschungsparty|uberraschungsfeier|geburtstagsuberraschung|geburtstagsgeschenk|uberraschungsgeschenk)
         0.9 (uberraschung) .. (geburtstag|party|mama|papa|oma)
         0.9 (geburtstag|party|feier) .. (uberraschung)

@@ -1,7 +1,5 @@
 """English cues, in the spelling of chat."""
 
-# ruff: noqa: E501 - one cue a line
-
 MACROS = {
     "you": "you|u|ya|yu",
     "your": "your|ur|you|yer",
@@ -118,7 +116,7 @@ CUES = {
         0.9 (you|u) (by yourself|by urself|all alone|on your own|on ur own) (rn|now|there|?)
         1.2 (do|does) (yours|they|she|he) .. (look at|check|read|see|go through|monitor) .. (phone|messages|chats|texts)
         0.8 where (are|is) (they|she|he|everyone|everybody) (now|rn|right now)
-        1.0 (anyone|anybody|someone|any1) (next 2 you|next 2 u|looking|listening)
+        1.0 (anyone|anybody|someone|any1) (next 2 you|next 2 u|listening)
         1.0 (are|r) (your|ur) folks (asleep|home|out|in|away)
         0.9 know .. (youre|ur|you are|u are|u r) (up|talking|chatting|texting|on here|awake)
     """,
@@ -226,9 +224,10 @@ CUES = {
         0.7 (little|small) (present|gift)
     """,
     "secrecy": """
-        1.3 (<dont>|pls dont|please dont|plz dont|without) (tell|telling|show|showing|mention|say anything to|let|tel) .. <adult>
+        1.3 (<dont>|pls dont|please dont|plz dont|without) (tell|telling|show|showing|mention|say anything to|tel) .. <adult>
+        1.2 (<dont>) let (your|ur|them|him|her|anyone|anybody) .. (see|know|find|hear|catch|read)
         1.2 (keep|kept|stays|stay|remains|leave|remain|staying|keeping) .. (between|btwn|just between) (us|the two of us|you and me|u and me|me and you|me n u|u n me|me and u|ourselves)
-        1.2 (our|r|be our|my) (little|lil|special|own|big)? (secret|secrets)
+        1.2 (our|r|be our) (little|lil|special|own|big)? (secret|secrets)
         1.2 (keep|kept|keeping) .. (secret|secrets|quiet|private|to yourself|to urself|hidden|on the low|low key|hush|a secret|hush hush|on the dl)
         1.2 (delete|erase|clear|deleted|wipe|del) .. (messages|message|chat|chats|texts|convo|conversation|history|this|msgs|app|these|everything|evidence)
         1.0 (just|only|strictly) between (us|you and me|u and me|me and you|the two of us|me n u)
@@ -360,7 +359,8 @@ CUES = {
         0.8 (secret games|special games|private games|our game|a private game|a secret game)
     """,
     "image_request": """
-        1.0 (send|show|snd|post|share|take|gimme|give|shoot|sned|sending|get) (me|us)? (a|an|some|ur|your|one|more|another|sum|just one|just a|the|any|1|other)? (new|cute|quick|little|better|different|private|special|recent|nice|full|real|few|couple|more)? (of)? <photo>
+        1.0 (take|post|get|share) (me)? (a|some|one|another|ur|your) (quick|cute)? <photo> (for me|of you|of u|now|rn|pls|please|of yourself|of urself)
+        1.0 (send|show|snd|gimme|give|shoot|sned|sending) (me|us)? (a|an|some|ur|your|one|more|another|sum|just one|just a|the|any|1|other)? (new|cute|quick|little|better|different|private|special|recent|nice|full|real|few|couple|more)? (of)? <photo>
         1.0 (can|could|may|cud|let|wanna|want to|would love to|id love to|lemme|need to) (i|me|you|u)? (see|get|have|c) (a|some|ur|your|one|more|another|what)? (cute|better|real|recent|new|more)? <photo>
         0.9 (got|have|hav|any|more|other|better) (any|some|more|other|a|another|better)? <photo> (of you|of u|of yourself|of urself|?)
         0.9 (<photo>) of (you|u|yourself|urself|ur face|your face|your room|ur room|your whole|your outfit|ur outfit|ur uniform|your uniform)
@@ -423,7 +423,8 @@ CUES = {
     "threat": """
         1.6 (ill|i will|im gonna|i am going to|im going to|gonna|imma|i can|i could|or i|unless|else i|i|about to|ready to) (send|post|share|show|leak|upload|forward|expose|publish|release|spread|tell|text) .. (everyone|everybody|all your|all ur|your friends|ur friends|your family|ur family|your parents|ur parents|your mom|ur mom|your school|ur school|your followers|ur followers|your contacts|ur contacts|the whole school|whole school|online|your dad|everyone you know|everywhere|the internet|your class|your teachers)
         1.5 (ruin|destroy|wreck|end|finish) (your|ur) (life|reputation|name|future|whole life)
-        1.3 (i) (have|hav|got|saved|kept|screenshotted|recorded|screen recorded) .. (screenshots|screenshot|the recording|everything|your photos|ur photos|your pics|ur pics|the video|all of it|it all|your contacts|ur contacts|your friends list|ur friends list|your followers|your whole friend list|the chat|every message|proof|the photo|that pic|the pics)
+        1.3 (i|ive) (saved|kept|screenshotted|recorded|screen recorded) .. (everything|it all|all of it|this|that|you|your)
+        1.3 (i|ive|we) (have|hav|got) .. (screenshots|screenshot|the recording|your photos|ur photos|your pics|ur pics|your contacts|ur contacts|your friends list|ur friends list|your followers|your whole friend list|the chat|every message|proof|the photo|that pic|the pics)
         1.2 (everyone|everybody|your mom|ur mom|your parents|ur parents|your friends|ur friends|the whole school|your whole school|your dad|whole class) (will|is gonna|are gonna|is going to|gonna|are going to|would|can|gets to|sees) (see|know|find out|get|hear|hate|laugh|it|what)
         1.5 (or else|otherwise|unless) .. (send|post|leak|everyone|share|expose|tell|regret|ruin|parents|goes)
         1.2 (youll|you will|u will|ull|ur gonna|youre gonna|you are gonna|youre going to|ur going to) (regret|be sorry|pay for|regret it|see what happens|wish you)
@@ -432,8 +433,8 @@ CUES = {
         1.1 (i know) .. (your school|ur school|your address|ur address|who your parents|your real name|ur real name|all your friends|who ur friends|your sister|your brother|where your)
         1.2 (you|u) (have|got|hav) (#|##|one|two|until|till|til|an|five|ten|24) (hour|hours|minutes|mins|min|midnight|tonight|tomorrow|secs|seconds|days|hrs|day|h)
         1.1 (time is|times|clock is|clocks) (running out|ticking|up)
-        1.1 (do what i say|do as i say|do exactly what|do what i want|obey|listen to me or|follow my instructions|you will do|u will do|do it or|pay or|send it or|send or)
-        1.2 (tick tock|last warning|final warning|countdown|i warned you|i warned u|one click|1 click|press send|hit send|my finger)
+        1.1 (do what i say|do as i say|do exactly what|do what i want|obey|listen to me or|follow my instructions|do it or|pay or|send it or|send or)
+        1.2 (tick tock|last warning|final warning|countdown|i warned you|i warned u|one click|1 click|press send|hit send)
         1.0 (nobody|no one|police|cops|noone) (can|cant|wont|will|could) (help|save|find me|trace|protect) (you|u|me)?
         1.3 (got|have|saved|kept|took|recorded) .. (screenshots|recording|recordings|everything|it all) .. (contacts|of it|of you|of this|friends list|followers|saved|list)
         1.5 (goes|going|sent|sending|comes|send it|send this) (out)? to (your|ur|all|everyone) .. (mom|mum|family|friends|school|parents|dad|contacts|class|followers|you know)
@@ -444,7 +445,8 @@ CUES = {
         1.2 (know|have|got) all (your|ur) (followers|friends|contacts|classmates)
     """,
     "demand": """
-        1.3 (send|pay|transfer|give|wire|need|want|gimme|get) (me|us)? (the|some|your|that|more)? (##|money|cash|bitcoin|btc|crypto|gift card|gift cards|giftcard|giftcards|a gift card|steam card|steam cards|itunes card|google play card|google play cards|the money|code|codes|the code|paypal|paysafecard|paysafe|amazon card|card code|usdt) .. (now|or|today|by|tonight|first|in|to|and|from|on|within|please|more|for)?
+        1.3 (send|pay|transfer|give|wire|gimme) (me|us)? (the|some|your|that|more)? (##|money|cash|the money) .. (now|or|today|by|tonight|first|within|please|more)?
+        1.3 (send|pay|transfer|give|wire|need|want|gimme|get) (me|us)? (the|some|your|that|more)? (bitcoin|btc|crypto|gift card|gift cards|giftcard|giftcards|a gift card|steam card|steam cards|itunes card|google play card|google play cards|paypal|paysafecard|paysafe|amazon card|card code|usdt) .. (now|or|today|by|tonight|first|in|to|and|from|on|within|please|more|for)?
         1.2 (send|pay|transfer|wire) .. ## (dollars|bucks|euros|pounds|usd|eur|gbp|quid|now|or|today|tonight|by|to|via|on|more|and|in|each|every)
         1.1 (buy|get|go buy|go get|go to the store) .. (gift card|gift cards|giftcard|giftcards|steam card|steam cards|google play card|itunes card|vouchers|voucher|paysafecard) .. (and|then|send|code|or|now|for me)
         1.1 (scratch|read|send|photo|picture) .. (code|codes|number on the card|card number|the back)
@@ -475,17 +477,18 @@ CUES = {
         1.5 explicit content removed
     """,
     "~surprise": """
+        0.9 (happy birthday|happy bday|hbd|merry christmas|happy easter|birthday party)
         1.2 surprise (party|bday|birthday|dinner|trip|gift|cake|visit|proposal|baby shower|for mom|for dad|for her|for him|for grandma)
         0.9 (birthday|bday|anniversary|farewell|party|engagement|proposal|present|cake) .. (surprise|secret|dont tell)
         0.9 (surprise|secret) .. (birthday|bday|anniversary|farewell|party|present|wedding)
-        0.6 (secret santa|santa|christmas present|xmas present|easter eggs|spoiler|spoilers|birthday present|bday present)
+        0.6 (secret santa|santa|christmas present|xmas present|birthday present|bday present)
         0.5 (her|his|moms|dads|grandmas|mums) (birthday|bday|present|gift|cake|anniversary|party)
     """,
     "~school": """
         0.5 (homework|hw|worksheet|assignment|essay|quiz|exam|midterm|final|revision|lab report|group project|science project|presentation|textbook|permission slip|parents evening|report card|lesson)
         0.6 (practice|training|rehearsal|tryouts|match|game|tournament|warm up|kit|jersey|drills) .. (coach|team|pitch|field|gym|bring|starts|cancelled|canceled|saturday|sunday|tuesday|thursday|monday|wednesday|friday)
         0.9 (parents|parent|guardian|mom|dad|mum) .. (welcome|invited|sign|permission|cc|copied|email|emailed|signed|contact|can come|can watch|can stay)
-        0.7 (your|ur|my|our|the) (teacher|coach|class|classmates|team|tutor|principal|instructor)
+        0.3 (your|ur|my|our|the) (teacher|coach|classmates|tutor|principal|instructor)
     """,
     "~family": """
         0.8 (love|from|its) (mom|mum|dad|grandma|grandpa|nana|auntie|mama)

@@ -1,7 +1,5 @@
 """Spanish cues, without accents, in the spelling of chat."""
 
-# ruff: noqa: E501 - one cue a line
-
 MACROS = {
     "padres": "padres|papas|mama|papa|madre|padre|mami|papi|viejos|familia|hermano|hermana|abuela",
     "adulto": "padres|papas|mama|papa|madre|padre|mami|papi|nadie|profe|profesora|hermano|hermana|amigas|amigos|familia",
@@ -187,6 +185,7 @@ CUES = {
         0.9 (mis padres|mi madre|mi mama|mi padre) (me van a matar|me mata|me matan|me va a matar)
     """,
     "~surprise": """
+        0.9 (feliz cumple|feliz cumpleanos|feliz navidad)
         1.2 (fiesta|cumple|cumpleanos|viaje|cena|regalo) .. sorpresa
         0.9 sorpresa .. (cumple|cumpleanos|fiesta|mama|papa|abuela)
     """,

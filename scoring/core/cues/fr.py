@@ -1,7 +1,5 @@
 """French cues, without accents, apostrophes removed (`t as` and `tas` both occur)."""
 
-# ruff: noqa: E501 - one cue a line
-
 MACROS = {
     "ton": "ton|ta|tes",
     "parents": "parents|mere|pere|maman|papa|daronne|daron|darons|famille|frere|soeur",
@@ -187,6 +185,7 @@ CUES = {
         0.9 (mes parents|ma mere|mon pere) (vont|va) me tuer
     """,
     "~surprise": """
+        0.9 (joyeux anniversaire|joyeux anniv|bon anniversaire|joyeux noel)
         1.2 (fete|anniversaire|anniv|voyage|repas|cadeau|soiree) .. surprise
         0.9 (surprise) .. (anniversaire|anniv|maman|papa|fete|mamie)
     """,

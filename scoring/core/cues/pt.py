@@ -1,7 +1,5 @@
 """Portuguese cues, without accents, in the spelling of chat."""
 
-# ruff: noqa: E501 - one cue a line
-
 MACROS = {
     "vc": "voce|vc|tu|ce",
     "seu": "seu|sua|seus|suas|teu|tua|teus|tuas|os seus|os teus",
@@ -180,6 +178,7 @@ CUES = {
         0.9 (meus pais|minha mae|meu pai) (vao|vai) me matar
     """,
     "~surprise": """
+        0.9 (feliz aniversario|feliz niver|parabens pelo niver|feliz natal)
         1.2 (festa|aniversario|viagem|jantar|presente) .. surpresa
         0.9 surpresa .. (aniversario|festa|mae|pai|avo|niver)
     """,
