@@ -17,15 +17,17 @@ from django.utils import timezone
 from review import audit
 from review.errors import LeaseLost
 from review.models import Decision, Flag, FlagSkip, Lease
-from review.roles import Permission, platforms_for
+from review.roles import Permission, roles_with
 
-CLAIM = """
-WITH next AS (
+# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here with the rest: one round trip.
+ELIGIBLE = """
     SELECT f.id
     FROM review_flag f
     WHERE f.status IN ('open', 'second_review', 'adjudication')
-      AND (f.status IN ('open', 'second_review') AND f.platform_id = ANY(%(review)s)
-           OR f.status = 'adjudication' AND f.platform_id = ANY(%(adjudicate)s))
+      AND (f.status <> 'adjudication' AND f.platform_id = ANY(ARRAY(
+               SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(reviewers)s)))
+           OR f.status = 'adjudication' AND f.platform_id = ANY(ARRAY(
+               SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(adjudicators)s))))
       AND NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())
       AND NOT EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id AND s.reviewer_id = %(user)s)
       AND (f.status = 'open' OR NOT EXISTS (
@@ -33,15 +35,27 @@ WITH next AS (
            WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL))
     ORDER BY f.priority DESC, f.opened_at, f.id
     LIMIT 1
-    FOR NO KEY UPDATE OF f SKIP LOCKED
-)
+"""
+
+CLAIM = f"""
+WITH next AS ({ELIGIBLE} FOR NO KEY UPDATE OF f SKIP LOCKED)
 INSERT INTO review_lease (flag_id, holder_id, token, taken_at, expires_at)
 SELECT id, %(user)s, %(token)s, clock_timestamp(), clock_timestamp() + %(seconds)s * interval '1 second' FROM next
 ON CONFLICT (flag_id) DO UPDATE
     SET holder_id = EXCLUDED.holder_id, token = EXCLUDED.token,
         taken_at = EXCLUDED.taken_at, expires_at = EXCLUDED.expires_at
     WHERE review_lease.expires_at <= clock_timestamp()
-RETURNING flag_id
+RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id)
+"""
+
+HELD = """
+SELECT l.flag_id, l.token, l.taken_at, l.expires_at
+FROM review_lease l JOIN review_flag f ON f.id = l.flag_id
+WHERE l.holder_id = %(user)s AND l.expires_at > clock_timestamp()
+  AND f.status IN ('open', 'second_review', 'adjudication')
+  AND f.platform_id = ANY(ARRAY(
+      SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(reviewers)s)))
+ORDER BY l.taken_at DESC LIMIT 1
 """
 
 ATTEMPTS = 10
@@ -50,52 +64,44 @@ ATTEMPTS = 10
 def claim(*, user: Any) -> Lease | None:
     """Give this person the next item they may have, or the one they already hold; None when nothing waits.
 
-    A person with a lease that has not run out gets that one back: one item at a time.
+    A person with a lease that has not run out gets that one back: one item at a time. Audit: `flag.claimed` for a new
+    one.
     """
-    with transaction.atomic(durable=True):
-        return _held(user=user) or _take(user=user)
-
-
-def _held(*, user: Any) -> Lease | None:
-    return (
-        Lease.objects.filter(holder=user, expires_at__gt=timezone.now(), flag__status__in=Flag.UNDECIDED)
-        .filter(flag__platform_id__in=platforms_for(user, Permission.REVIEW))
-        .order_by("-taken_at")
-        .first()
-    )
-
-
-def _take(*, user: Any) -> Lease | None:
+    if not user.is_active:
+        return None
     values = {
         "user": user.pk,
-        "review": platforms_for(user, Permission.REVIEW),
-        "adjudicate": platforms_for(user, Permission.ADJUDICATE),
+        "reviewers": roles_with(Permission.REVIEW),
+        "adjudicators": roles_with(Permission.ADJUDICATE),
         "seconds": settings.ARTEMIS_LEASE_SECONDS,
     }
-    # A row that lost its race between the snapshot and the insert gives no row back: look again, a few times.
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        return _held(cursor, values) or _take(cursor, values, user=user)
+
+
+def _held(cursor: Any, values: dict[str, Any]) -> Lease | None:
+    cursor.execute(HELD, values)
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    flag, token, taken_at, expires_at = row
+    return Lease(flag_id=flag, holder_id=values["user"], token=token, taken_at=taken_at, expires_at=expires_at)
+
+
+def _take(cursor: Any, values: dict[str, Any], *, user: Any) -> Lease | None:
+    """One statement. Where it gives nothing back, a lost race is told from an empty queue, and tried again."""
     for _attempt in range(ATTEMPTS):
-        with connection.cursor() as cursor:
-            cursor.execute(CLAIM, {**values, "token": uuid.uuid4()})
-            row = cursor.fetchone()
+        token = uuid.uuid4()
+        cursor.execute(CLAIM, {**values, "token": token})
+        row = cursor.fetchone()
         if row is not None:
-            return _announce(user=user, flag=row[0])
-        if not _anything_left(values):
+            flag, taken_at, expires_at, platform = row
+            audit.record(event=audit.Event.FLAG_CLAIMED, actor=user, platform=platform, flag=flag)
+            return Lease(flag_id=flag, holder=user, token=token, taken_at=taken_at, expires_at=expires_at)
+        cursor.execute(ELIGIBLE, values)
+        if cursor.fetchone() is None:
             return None
     return None
-
-
-def _anything_left(values: dict[str, Any]) -> bool:
-    """Whether an eligible, unleased flag exists: tells a lost race from an empty queue."""
-    select = CLAIM.split("WITH next AS (")[1].split("FOR NO KEY UPDATE")[0]
-    with connection.cursor() as cursor:
-        cursor.execute(select, values)
-        return cursor.fetchone() is not None
-
-
-def _announce(*, user: Any, flag: int) -> Lease:
-    lease = Lease.objects.select_related("flag").get(flag_id=flag)
-    audit.record(event=audit.Event.FLAG_CLAIMED, actor=user, platform=lease.flag.platform_id, flag=flag)
-    return lease
 
 
 def give(*, user: Any, flag: Flag) -> Lease:

@@ -1,0 +1,1 @@
+"""Performance is measured here, never asserted by a timed test."""
