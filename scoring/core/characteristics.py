@@ -206,8 +206,8 @@ _ROWS: Final[tuple[tuple[str, str, str, Tone, float, str, str, str], ...]] = (
 )  # fmt: skip
 
 _DAMPS: Final[dict[str, str]] = {
-    "surprise": "secrecy gift meeting isolation detection_check supervision_check private_time age_probe location_probe "
-    "image_request",
+    "surprise": "secrecy gift meeting isolation detection_check supervision_check private_time age_probe "
+    "location_probe image_request",
     "school": "age_probe location_probe supervision_check meeting flattery image_request private_time behaviour "
     "platform_move pressure travel_offer",
     "family": "meeting secrecy gift supervision_check location_probe travel_offer pressure flattery exclusivity "
