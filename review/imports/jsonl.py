@@ -86,7 +86,7 @@ def _conversation(
     line: int, key: str, accounts: list[Account], messages: list[Message], truth: Truth | None
 ) -> Iterator[Row]:
     if not messages:
-        yield BadRow(line, "no_messages", "messages is empty, or none of them could be read")
+        yield BadRow(line, "no_messages", "messages is empty")
         return
     rows = tuple(messages)
     if truth is not None and (reason := flaw(truth=truth, messages=rows)):
@@ -115,6 +115,8 @@ def _read_pieces(line: int, data: bytes) -> Iterator[Row]:
     said = [_message(line, at, row) for at, row in _pieces(line, messages, _Message, bad)]
     truth = [_truth(row) for _at, row in _pieces(line, [fields], _Truth, bad)]
     yield from bad
+    if messages and not said:
+        return
     yield from _conversation(line, key, users, said, truth[0] if truth else None)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ErrorString
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
@@ -94,7 +95,7 @@ def _parse(target: _Target, step: bytes) -> BadRow | None:
     except ParseError as error:
         if not target.begun:
             raise Unreadable("this is not XML") from error
-        return BadRow(error.position[0], "invalid_xml", str(error))
+        return BadRow(error.position[0], "invalid_xml", ErrorString(error.code))
     except (LookupError, ValueError) as error:
         raise Unreadable("the XML is in an encoding that cannot be read; UTF-8 can") from error
     return None
@@ -168,6 +169,8 @@ def _conversation(found: _Open, answers: Answers) -> Iterator[Row]:
     if not found.id:
         yield BadRow(found.line, "invalid_item", "the conversation has no id")
         return
+    if not found.messages:
+        yield BadRow(found.line, "no_messages", "the conversation holds no messages")
     messages: list[Message] = []
     minute = 0
     for number, spoken in enumerate(found.messages, start=1):
@@ -178,7 +181,6 @@ def _conversation(found: _Open, answers: Answers) -> Iterator[Row]:
         minute = _next(minute, int(clock[1]) * 60 + int(clock[2]))
         messages.append(_message(spoken, number, minute))
     if not messages:
-        yield BadRow(found.line, "no_messages", "the conversation holds no message that can be taken")
         return
     accounts = tuple(map(Account, dict.fromkeys(message.sender for message in messages)))
     truth = _truth(found.id, messages, answers)
