@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 NAMES = {
-    "auc": "ROC AUC",
-    "roc_auc": "ROC AUC",
     "average_precision": "Average precision",
-    "pr_auc": "Average precision",
-    "brier": "Brier score (low is good)",
-    "ece": "Calibration error (low is good)",
-    "log_loss": "Log loss (low is good)",
-    "recall": "Recall",
-    "precision": "Precision",
+    "auroc": "ROC AUC",
+    "recall": "Recall at the threshold",
+    "precision": "Precision at the threshold",
     "f1": "F1",
     "f05": "F0.5",
-    "f3": "F3",
+    "brier": "Brier score, low is good",
+    "ece": "Calibration error, low is good",
+    "log_loss": "Log loss, low is good",
 }
+NOT_FIGURES = {"n", "positives", "threshold"}
+HEADLINES = ("average_precision", "recall", "ece")
 INTERVALS = ("interval", "ci", "ci95")
 VALUES = ("value", "mean", "point", "estimate")
 
@@ -45,10 +44,17 @@ class Comparison:
 
 
 def figures_of(found: Any) -> list[Figure]:
-    """Every figure that can be read, in the order in which it was written."""
+    """Every figure that can be read: the known ones in our order, then the others."""
     if not isinstance(found, dict):
         return []
-    return [figure for key, raw in found.items() if (figure := _figure(str(key), raw)) is not None]
+    known = [key for key in NAMES if key in found]
+    keys = [*known, *(key for key in found if key not in known and key not in NOT_FIGURES)]
+    return [figure for key in keys if (figure := _figure(str(key), found[key])) is not None]
+
+
+def headlines(figures: list[Figure]) -> list[Figure]:
+    """The few that tell most, for a table of many models."""
+    return [figure for figure in figures if figure.key in HEADLINES] or figures[:3]
 
 
 def comparison_of(metrics: dict[str, Any]) -> list[Comparison]:

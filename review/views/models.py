@@ -17,7 +17,7 @@ from review import labels, roles, tasks
 from review.errors import ArtemisError, NotFound, PromotionRefused, TrainingRefused
 from review.roles import Permission
 from review.views.errors import refusals
-from review.views.figures import Comparison, Figure, comparison_of, figures_of
+from review.views.figures import Comparison, Figure, comparison_of, figures_of, headlines
 from review.views.redirects import see_other
 from scoring import api as scoring
 
@@ -125,7 +125,9 @@ def _card(version: scoring.ModelVersion, *, user: Any) -> dict[str, Any]:
     comparison: list[Comparison] = comparison_of(metrics)
     return {
         "version": version,
-        "figures": figures,
+        "figures": headlines(figures),
+        "champion_then": metrics.get("champion_name") or "Champion then",
+        "positives": (metrics.get("candidate") or {}).get("positives"),
         "comparison": comparison,
         "held_out": metrics.get("held_out"),
         "gate": _gate(version, metrics),
@@ -137,10 +139,10 @@ def _card(version: scoring.ModelVersion, *, user: Any) -> dict[str, Any]:
 
 def _gate(version: scoring.ModelVersion, metrics: dict[str, Any]) -> str:
     """The result of the gate in words: the run's own, where it left some."""
-    gate = metrics.get("gate")
-    told = gate.get("words") or gate.get("reason") if isinstance(gate, dict) else gate
+    told = metrics.get("gate")
     if isinstance(told, str) and told:
-        return told
+        against = metrics.get("champion_name")
+        return f"{told[:1].upper()}{told[1:]}{f' than {against}' if against and version.gate_passed else ''}."
     if not metrics:
         return "Starting point: weights from the literature, not trained on labels."
     if version.gate_passed:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 
 
-def see_other(url: str) -> HttpResponse:
+class SeeOther(HttpResponseRedirect):
     """303: fetch the next page by GET, whatever this was."""
-    return HttpResponse(status=303, headers={"Location": url})
+
+    status_code = 303
+
+
+def see_other(url: str) -> SeeOther:
+    """Where to go on after a form."""
+    return SeeOther(url)
 
 
 def safe_back(request: HttpRequest, *, fallback: str = "queue") -> str:
