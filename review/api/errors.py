@@ -6,8 +6,10 @@ import math
 from typing import Any
 
 import structlog
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.http import Http404, HttpRequest, JsonResponse
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 from rest_framework.response import Response
 
@@ -59,6 +61,8 @@ def body(error: errors.ArtemisError) -> dict[str, Any]:
     return {"error": {"code": error.code, "message": error.text, "request_id": request_id, **error.facts}}
 
 
+@csrf_exempt
+@login_not_required
 def unknown_path(request: HttpRequest, path: str = "") -> JsonResponse:
     """A path below /api/ that does not exist answers in the same shape."""
     return JsonResponse(body(errors.NotFound()), status=404)
