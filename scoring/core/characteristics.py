@@ -244,3 +244,11 @@ BY_ID: Final = {entry.id: entry for entry in CHARACTERISTICS}
 IDS: Final = tuple(entry.id for entry in CHARACTERISTICS)
 INDEX: Final = {identifier: position for position, identifier in enumerate(IDS)}
 CONTEXTS: Final = tuple(Context(key, frozenset(ids.split()), _cues(f"~{key}")) for key, ids in _DAMPS.items())
+VOCABULARY: Final = frozenset(
+    word
+    for cues in (*(entry.cues for entry in CHARACTERISTICS), *(entry.cues for entry in CONTEXTS))
+    for cue in cues
+    for word in cue.pattern.words
+    if word.isalpha() and len(word) > 1
+)
+"""Every word a cue is written with: a disguised word that turns out to be one of these is taken for it."""

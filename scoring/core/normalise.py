@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from scoring.core.characteristics import VOCABULARY
+
 MAX_CHARS: Final = 10_000
 """Code points of a message that are read; the rest is ignored so that the cost of a message is bounded."""
 
@@ -34,7 +36,7 @@ _HOMOGLYPHS: Final = dict(
 _FOREIGN: Final = str.maketrans(_HOMOGLYPHS)
 _NO_APOSTROPHE: Final = str.maketrans("", "", _APOSTROPHES)
 
-_ODD: Final = re.compile(r"([a-z])\1\1|[a-z][0-9@$]+[a-z]|[@$][a-z]|[0-9][a-z]{4}")
+_ODD: Final = re.compile(r"([a-z])\1\1|[a-z][0-9@$]|[0-9@$][a-z]")
 _TOKEN: Final = re.compile(r"[^\W_$@]+(?:[$@]+[^\W_$@]+)*|[$@]+[^\W_$@]+(?:[$@]+[^\W_$@]+)*|[.!;:\n\r]+|\?+")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 _HIDDEN_WORD: Final = re.compile(r"[a-z][0-9@$]{1,3}[a-z]|^[@$][a-z]|^[0-9][a-z]{4}")
@@ -95,9 +97,16 @@ def _symbol(word: str) -> str:
 
 
 def _undisguise(word: str) -> str:
-    """`m33t` -> `meet`, `heyyyy` -> `hey`; `13yo`, `b4` and `6pm` stay as they are."""
+    """`m33t` -> `meet`, `7el1` -> `tell`, `heyyyy` -> `hey`; `13yo`, `b4` and `6pm` stay as they are."""
+    if word.isalpha():
+        return _STRETCHED.sub(r"\1", word)
+    plain = word.translate(_LEET)
+    if plain in VOCABULARY and not word.isdigit():
+        return plain
+    if word.replace("1", "l").translate(_LEET) in VOCABULARY and not word.isdigit():
+        return word.replace("1", "l").translate(_LEET)
     if _HIDDEN_WORD.search(word) is not None:
-        word = word.translate(_LEET)
+        word = plain
     return _symbol(_STRETCHED.sub(r"\1", word))
 
 

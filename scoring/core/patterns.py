@@ -49,18 +49,22 @@ class PatternError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A compiled cue: `regex` runs over words joined by spaces. One of `anchors` must be among the words, and one of
-    `also` (empty: nothing more is asked for): two set look-ups spare most runs of the regex."""
+    `also` (empty: nothing more is asked for): two set look-ups spare most runs of the regex. `words` are all the
+    words the cue is written with.
+    """
 
     source: str
     regex: re.Pattern[str]
     anchors: frozenset[str]
     also: frozenset[str]
+    words: frozenset[str]
 
 
 def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
     """Compile one cue line. Raises PatternError for an unknown macro, an optional start or a cue without a word."""
     parts: list[str] = []
     anchors: list[tuple[int, frozenset[str]]] = []
+    words: set[str] = set()
     for position, element in enumerate(_ELEMENT.findall(_expand(source, macros))):
         if element == "..":
             parts.append(rf"(?: {_WORD}){{0,3}}?")
@@ -70,6 +74,7 @@ def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
         options = [option.split() for option in bare.strip("()").split("|")]
         if not all(options) or (optional and position == 0):
             raise PatternError(f"bad element {element!r} in cue {source!r}")
+        words.update(*options)
         body = "|".join(" ".join(_word(word) for word in option) for option in options)
         lead = " " if parts else ""
         parts.append(f"(?:{lead}(?:{body})){'?' if optional else ''}")
@@ -79,7 +84,7 @@ def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
         raise PatternError(f"cue without a fixed word: {source!r}")
     anchors.sort(key=lambda anchor: anchor[0])
     also = anchors[1][1] if len(anchors) > 1 else frozenset()
-    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), anchors[0][1], also)
+    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), anchors[0][1], also, frozenset(words))
 
 
 def _word(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -79,6 +80,19 @@ def test_most_grooming_and_little_else_crosses(corpus: list[dict[str, Any]]) -> 
     alarms = [_peak(each) >= THRESHOLD for each in corpus if not each["label"]]
     assert sum(caught) / len(caught) >= 0.9
     assert sum(alarms) / len(alarms) <= 0.05
+
+
+def test_letters_written_as_digits_do_not_hide_it(corpus: list[dict[str, Any]]) -> None:
+    rng = random.Random(1)
+    disguise = str.maketrans("oieast", "013457")
+    hidden = []
+    for each in (each for each in corpus if each["label"]):
+        texts = (
+            "".join(c.translate(disguise) if rng.random() < 0.6 else c for c in m["text"]) for m in each["messages"]
+        )
+        messages = [{**m, "text": text} for m, text in zip(each["messages"], texts, strict=True)]
+        hidden.append(_peak({**each, "messages": messages}) >= THRESHOLD)
+    assert sum(hidden) / len(hidden) >= 0.9
 
 
 def test_real_ordinary_chat_stays_below() -> None:
