@@ -182,8 +182,7 @@
     $$("button[name=theme]", form).forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
     const body = new FormData(form);
     body.set("theme", button.value);
-    body.set("back", "/theme");
-    fetch(form.action, { method: "POST", body, credentials: "same-origin", redirect: "manual" });
+    fetch(form.action, { method: "POST", body, credentials: "same-origin", headers: { "X-Requested-With": "fetch" } });
   };
 
   /* --- A note and ticks that survive an expired session or a closed lease: in this tab only ---------------------------- */

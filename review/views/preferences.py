@@ -18,7 +18,8 @@ THEMES = ("auto", "light", "dark")
 def theme(request: HttpRequest) -> HttpResponse:
     """Keep light, dark or what the device says, for this browser."""
     chosen = request.POST.get("theme", "")
-    response = see_other(safe_back(request))
+    asked_by_script = request.headers.get("X-Requested-With") == "fetch"
+    response = HttpResponse(status=204) if asked_by_script else see_other(safe_back(request))
     if chosen in THEMES:
         response.set_cookie(
             COOKIE, chosen, max_age=365 * 86400, samesite="Lax", httponly=True, secure=settings.SESSION_COOKIE_SECURE

@@ -22,12 +22,13 @@ def open_first(page: Page) -> None:
     """From the queue to the first item with one key."""
     page.keyboard.press("n")
     page.wait_for_url("**/flags/*")
-    expect(page.locator("h1")).to_contain_text("c-1")
+    arrive(page, "c-1")
 
 
 def arrive(page: Page, name: str) -> None:
-    """Wait until this conversation is on the screen."""
+    """Wait until this conversation is on the screen and its keys are listened to."""
     expect(page.locator("h1")).to_contain_text(name)
+    page.wait_for_load_state("load")
 
 
 def test_confirm_asks_once_more_and_the_next_item_is_there(drive: Drive, flags: list[Flag]) -> None:
