@@ -7,8 +7,9 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 from rich.console import Console, Group
 from rich.panel import Panel
@@ -39,7 +40,7 @@ def run(*, data: Path, console: Console) -> int:
                 raise
     except Stopped:
         console.print(f"Stopped. The data stays in {shown(data)}.", highlight=False)
-        return 0
+    return 0
 
 
 def _port() -> int:
@@ -49,7 +50,7 @@ def _port() -> int:
     return int(text)
 
 
-def _seed_once(stack: Stack, *, say: Any) -> None:
+def _seed_once(stack: Stack, *, say: Callable[[], None]) -> None:
     """Seed until it has succeeded once. The seed itself goes on where an interrupted one ended."""
     marker = stack.data / "seeded"
     if marker.exists():
@@ -61,7 +62,7 @@ def _seed_once(stack: Stack, *, say: Any) -> None:
     marker.touch()
 
 
-def _watch(stack: Stack) -> None:
+def _watch(stack: Stack) -> NoReturn:
     """Return never: a part that ends takes everything down, so that nobody works with half a system."""
     while True:
         fallen = stack.group.fallen()

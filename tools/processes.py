@@ -11,6 +11,7 @@ import fcntl
 import json
 import os
 import pwd
+import shutil
 import signal
 import subprocess
 import sys
@@ -185,6 +186,8 @@ class Group:
     data: Path
     """Absolute. Logs of this run are in `log/*.log`, those of the run before in `log/*.log.1`."""
     specs: dict[str, Spec] = field(default_factory=dict)
+    temporary: list[Path] = field(default_factory=list)
+    """Directories to remove when everything has stopped."""
     _children: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     _records: dict[str, _Record] = field(default_factory=dict)
 
@@ -261,6 +264,8 @@ class Group:
         with shielded():
             for name in reversed(list(self._children)):
                 self.stop(name)
+            for path in self.temporary:
+                shutil.rmtree(path, ignore_errors=True)
 
     def fallen(self) -> str | None:
         """The name of a child that ended without being asked, if there is one."""

@@ -109,7 +109,7 @@ def start_postgres(group: Group, *, durable: bool, say: Say = say_nothing) -> st
         _initdb(binaries, home=home, user=user, durable=durable, log=log)
     _check_owner(home, user)
     _stop_stray_postgres(home)
-    sockets = _socket_directory(home, user)
+    sockets = _socket_directory(group, home=home, user=user)
     options = {**COMMON, **({} if durable else FAST), "listen_addresses": "", "unix_socket_directories": str(sockets)}
     group.spawn(
         Spec(
@@ -198,11 +198,12 @@ def _postgres_on(home: Path) -> list[psutil.Process]:
     return sorted(found, key=lambda process: process.pid)
 
 
-def _socket_directory(home: Path, user: str | None) -> Path:
+def _socket_directory(group: Group, *, home: Path, user: str | None) -> Path:
     """The data directory itself, or a private temporary one where its path is too long for a socket."""
     if len(str(home / ".s.PGSQL.5432").encode()) <= LONGEST_SOCKET_PATH:
         return home
     sockets = Path(tempfile.mkdtemp(prefix="artemis-"))
+    group.temporary.append(sockets)
     if user:
         os.chown(sockets, pwd.getpwnam(user).pw_uid, pwd.getpwnam(user).pw_gid)
     return sockets
@@ -366,7 +367,8 @@ def _run(argv: Sequence[str], *, data: Path, durable: bool) -> int:
         try:
             status = child.wait()
         except Stopped as stopped:
-            status = _stop_command(child, stopped.signum)
+            # Never success: an interrupted command has not done its work (and its status may be lost to the signal).
+            status = _stop_command(child, stopped.signum) or 128 + stopped.signum
     return status if status >= 0 else 128 - status
 
 

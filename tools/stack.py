@@ -104,7 +104,7 @@ def running_stack(
     env: Mapping[str, str] | None = None,
     say: Say = say_nothing,
 ) -> Iterator[Stack]:
-    """Start everything on `data`, migrated and healthy; stop all of it at exit, web first, PostgreSQL last.
+    """Start everything on `data`, migrated and healthy; stop all of it at exit: beat, web, worker, Redis, PostgreSQL.
 
     `port` None takes a free one. `env` adds to (and wins over) the environment of the processes.
     """
@@ -120,11 +120,11 @@ def running_stack(
         _manage(data, full, "migrate", "--noinput")
         say("Web, worker and beat")
         stack = Stack(url=f"http://{HOST}:{port}", env=full, data=data, group=group)
-        if beat:
-            group.spawn(_beat(data, full))
         group.spawn(_worker(data, full, concurrency=celery_concurrency))
         group.spawn(_web(data, full, port=port, workers=web_workers, threads=web_threads))
         stack.wait_healthy()
+        if beat:  # last: nobody waits for it, and on two cores it would slow down what somebody waits for
+            group.spawn(_beat(data, full))
         yield stack
 
 
@@ -184,6 +184,7 @@ def _manage(data: Path, env: Mapping[str, str], *args: str) -> None:
 def _web(data: Path, env: Mapping[str, str], *, port: int, workers: int, threads: int) -> Spec:
     argv = [sys.executable, "-m", "gunicorn", "artemis.wsgi:application", f"--bind={HOST}:{port}"]
     argv += [f"--workers={workers}", "--worker-class=gthread", f"--threads={threads}", "--no-control-socket"]
+    argv += ["--preload"]  # import once, not once a worker; nothing connects to anything before the fork
     return Spec(name="web", argv=argv, log=data / "log" / "web.log", env=env, grace=15.0)
 
 
