@@ -115,14 +115,13 @@ lock: $(RUNTIME) ## Write requirements*.lock anew from requirements*.in (ARGS="-
 
 .PHONY: clean
 clean: ## Remove .venv and caches; says what it keeps (make clean VAR=yes removes var/ as well)
+	@! command -v flock >/dev/null || for lock in var/*/lock; do \
+		test ! -e "$$lock" || flock --nonblock "$$lock" true || { \
+		echo "clean: something still runs on $${lock%/lock}; stop it first" >&2; exit 1; }; done
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
-	@if [ ! -e var ]; then :; elif [ "$(VAR)" != yes ]; then \
-		echo "clean: var/ stays (demo and test data). To remove it too: make clean VAR=yes"; \
-	elif command -v flock >/dev/null && ls var/*/lock >/dev/null 2>&1 \
-		&& ! for lock in var/*/lock; do flock --nonblock "$$lock" true || exit 1; done; then \
-		echo "clean: something still runs on var/; stop it first" >&2; exit 1; \
-	else rm -rf var && echo "clean: removed var/ (demo and test data)"; fi
+	@if [ ! -e var ]; then :; elif [ "$(VAR)" = yes ]; then rm -rf var && echo "clean: removed var/ (demo and test data)"; \
+		else echo "clean: var/ stays (demo and test data). To remove it too: make clean VAR=yes"; fi
 
 # --- .venv: made when missing, brought up to date when a lock file changes ---
 $(RUNTIME): requirements.lock
