@@ -77,7 +77,7 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 
-# --- PostgreSQL -----------------------------------------------------------------------------------------------------
+# --- PostgreSQL -----------------------------------------------------------------------------------
 DATABASES: dict[str, dict[str, Any]] = {"default": environ.Env.db_url_config(ENV.database_url)}
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"].get("OPTIONS", {}),
@@ -85,7 +85,7 @@ DATABASES["default"]["OPTIONS"] = {
     "application_name": "artemis",
 }
 
-# --- Redis: broker and cache. Nothing in it is the truth; losing it loses speed, not data ------------------------------
+# --- Redis: broker and cache. Nothing in it is the truth; losing it loses speed, not data ---------
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": ENV.redis_url}}
 
 CELERY_BROKER_URL = ENV.redis_url
@@ -117,7 +117,7 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
-# --- People signing in ------------------------------------------------------------------------------------------------
+# --- People signing in ----------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -140,7 +140,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = False
 CSRF_FAILURE_VIEW = "review.views.errors.csrf_failure"
 
-# --- The browser is told to trust nothing but us ------------------------------------------------------------------------
+# --- The browser is told to trust nothing but us --------------------------------------------------
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -169,7 +169,7 @@ if ENV.is_prod:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 
-# --- Files --------------------------------------------------------------------------------------------------------------
+# --- Files ----------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles" if ENV.is_prod else None
 STATICFILES_DIRS = [BASE_DIR / "static"]
@@ -177,7 +177,7 @@ WHITENOISE_USE_FINDERS = not ENV.is_prod
 WHITENOISE_AUTOREFRESH = False
 ARTEMIS_MODEL_DIR = ENV.var_dir / "models"
 
-# --- API ------------------------------------------------------------------------------------------------------------------
+# --- API ------------------------------------------------------------------------------------------
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024 + 1
 ARTEMIS_API_REQUESTS_PER_MINUTE = ENV.api_requests_per_minute
 REST_FRAMEWORK = {
@@ -204,7 +204,7 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_SETTINGS": {"deepLinking": True, "persistAuthorization": False},
 }
 
-# --- The floor ------------------------------------------------------------------------------------------------------------
+# --- The floor ------------------------------------------------------------------------------------
 ARTEMIS_LEASE_SECONDS = 600
 ARTEMIS_UNDO_SECONDS = 600
 

@@ -78,7 +78,7 @@ def _review(env: dict[str, str], name: str, results: Any) -> None:
     from review.decisions import Grounds, Saw
     from review.lifecycle import Action
 
-    user, pauses = User.objects.get(username=name), random.Random(name)  # noqa: S311 - a benchmark, not a secret
+    user, pauses = User.objects.get(username=name), random.Random(name)
     saw, seconds = Saw(risk=0.9, ratings={}, model_version="prior-1", message_count=0), []
     for number in range(CLAIMS + 5):
         started = time.perf_counter()

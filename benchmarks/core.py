@@ -8,6 +8,7 @@ from datetime import datetime
 from benchmarks.figures import Figure
 from scoring.core.engine import score
 from scoring.core.model import prior_model
+from scoring.core.state import ConversationState
 from scoring.core.types import Message
 from tools import realchat
 
@@ -29,7 +30,7 @@ def messages() -> list[Message]:
 def measure() -> list[Figure]:
     """Messages a second, states carried from batch to batch as the worker does."""
     model, everything = prior_model(), messages()
-    states = {}
+    states: dict[int, ConversationState] = {}
     started = time.perf_counter()
     for start in range(0, len(everything), BATCH):
         _scores, folded = score(model=model, messages=everything[start : start + BATCH], states=states)

@@ -17,8 +17,8 @@ from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
     InvalidTransition,
-    NothingToUndo,
     NotFound,
+    NothingToUndo,
     PolicyNeeded,
     UndoTooLate,
 )
@@ -178,8 +178,9 @@ def _store(
     *, user: Any, flag: Flag, lease: Lease, stage: str, step: Action, verdict: str, grounds: Grounds, saw: Saw
 ) -> Decision:
     is_final = step in VERDICTS
-    policy = _policy(grounds=grounds, verdict=verdict, needed=action_needs_grounds(step, verdict))
-    _check_evidence(flag=flag, grounds=grounds, needed=action_needs_grounds(step, verdict))
+    needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
+    policy = _policy(grounds=grounds, needed=needed)
+    _check_evidence(flag=flag, grounds=grounds, needed=needed)
     decision = Decision.objects.create(
         flag=flag,
         reviewer=user,
@@ -202,12 +203,7 @@ def _store(
     return decision
 
 
-def action_needs_grounds(step: Action, verdict: str) -> bool:
-    """Whether evidence and policy are required: for every verdict against somebody, whoever gives it."""
-    return verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
-
-
-def _policy(*, grounds: Grounds, verdict: str, needed: bool) -> Policy | None:
+def _policy(*, grounds: Grounds, needed: bool) -> Policy | None:
     found = Policy.objects.filter(pk=grounds.policy, in_force=True).first() if grounds.policy else None
     if needed and found is None:
         raise PolicyNeeded
@@ -225,9 +221,7 @@ def _check_evidence(*, flag: Flag, grounds: Grounds, needed: bool) -> None:
 def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
     if not decision.is_final:
         return
-    outbox.tell(
-        flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.ACTIONS[decision.verdict]
-    )
+    outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.ACTIONS[decision.verdict])
     if decision.verdict == Verdict.ESCALATED:
         draft = Referral.objects.create(flag=flag, decision=decision, drafted_by=user)
         audit.record(

@@ -98,7 +98,7 @@ class InvalidInput(ArtemisError):
     message = "A value could not be read."
 
 
-# --- API ----------------------------------------------------------------------------------------------------------------
+# --- API ------------------------------------------------------------------------------------------
 
 
 class NotAuthenticated(ArtemisError):
@@ -197,7 +197,7 @@ class ServerError(ArtemisError):
     message = "Something failed on our side. Quote the request id when you report it."
 
 
-# --- Learning -----------------------------------------------------------------------------------------------------------
+# --- Learning -------------------------------------------------------------------------------------
 
 
 class PromotionRefused(ArtemisError):

@@ -69,6 +69,7 @@ class _Row:
 
 ACCEPTED, DUPLICATE = Verdict("accepted"), Verdict("duplicate")
 
+
 class _Batch(msgspec.Struct, forbid_unknown_fields=True):
     """The body of a batch."""
 
@@ -205,7 +206,7 @@ def _time(text: str, latest: datetime) -> datetime:
     return parsed
 
 
-# --- Storing ------------------------------------------------------------------------------------------------------------
+# --- Storing --------------------------------------------------------------------------------------
 
 # Rows are inserted in the order of their external ids, so two batches with the same new accounts cannot deadlock.
 ACCOUNTS = """
@@ -279,7 +280,7 @@ def _accounts(platform: int, senders: dict[str, Sender]) -> dict[str, int]:
         ids = {external: key for external, (key, _age, _band) in known.items()}
         if not changed:
             return ids
-        values = {
+        values: dict[str, Any] = {
             "platform": platform,
             "ids": [sender.id for sender in changed],
             "ages": [sender.declared_age for sender in changed],
@@ -334,9 +335,7 @@ def _insert(
             verdicts[row.position] = DUPLICATE
 
 
-def _revise(
-    platform: int, rows: Sequence[_Row], conversations: dict[str, int], verdicts: list[Verdict]
-) -> None:
+def _revise(platform: int, rows: Sequence[_Row], conversations: dict[str, int], verdicts: list[Verdict]) -> None:
     """Edits and deletions, one by one: they are rare, and each keeps what it replaces."""
     for row in rows:
         conversation = conversations.get(row.conversation)

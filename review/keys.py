@@ -43,9 +43,7 @@ def find(*, secret: str) -> ApiKey | None:
     if not secret.startswith(MARK) or len(secret) > 100:
         return None
     return (
-        ApiKey.objects.select_related("platform")
-        .filter(secret_sha256=digest(secret), revoked_at__isnull=True)
-        .first()
+        ApiKey.objects.select_related("platform").filter(secret_sha256=digest(secret), revoked_at__isnull=True).first()
     )
 
 

@@ -19,7 +19,7 @@ from review.errors import LeaseLost
 from review.models import Decision, Flag, FlagSkip, Lease
 from review.roles import Permission, roles_with
 
-# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here with the rest: one round trip.
+# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here: one round trip.
 ELIGIBLE = """
     SELECT f.id
     FROM review_flag f
@@ -37,8 +37,10 @@ ELIGIBLE = """
     LIMIT 1
 """
 
-CLAIM = f"""
-WITH next AS ({ELIGIBLE} FOR NO KEY UPDATE OF f SKIP LOCKED)
+CLAIM = (  # two constants; every value is a parameter
+    "WITH next AS ("  # noqa: S608
+    + ELIGIBLE
+    + """ FOR NO KEY UPDATE OF f SKIP LOCKED)
 INSERT INTO review_lease (flag_id, holder_id, token, taken_at, expires_at)
 SELECT id, %(user)s, %(token)s, clock_timestamp(), clock_timestamp() + %(seconds)s * interval '1 second' FROM next
 ON CONFLICT (flag_id) DO UPDATE
@@ -47,6 +49,7 @@ ON CONFLICT (flag_id) DO UPDATE
     WHERE review_lease.expires_at <= clock_timestamp()
 RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id)
 """
+)
 
 HELD = """
 SELECT l.flag_id, l.token, l.taken_at, l.expires_at

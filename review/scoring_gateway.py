@@ -18,7 +18,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from review import lifecycle, queue_policy
-from review.models import Account, Conversation, Flag, Platform
+from review.models import Account, Flag, Platform
 from scoring import api as scoring
 from scoring.core.types import ConversationScore, Message, MessageScore
 
@@ -66,6 +66,13 @@ FROM unnest(%s::bigint[], %s::bytea[], %s::float8[], %s::text[], %s::text[], %s:
 WHERE c.id = s.id
 """
 
+# A conversation whose every message was deleted starts over.
+RESET = """
+UPDATE review_conversation SET state = NULL, risk = NULL, ratings = '{}', contributions = '{}', leads_id = NULL,
+    message_count = 0, first_message_at = NULL, last_message_at = NULL, scored_at = now()
+WHERE id = ANY(%s)
+"""
+
 AGE_OF_BAND = {
     Account.AgeBand.UNDER_13: 10,
     Account.AgeBand.FROM_13_TO_15: 13,
@@ -108,6 +115,7 @@ def score_batch(*, limit: int = BATCH) -> int:
         _write_messages(batch.scores.messages, gone)
         drawn = _draw(batch.scores.conversations, stored)
         _write_conversations(batch, messages, drawn)
+        _reset(stored.keys() - batch.scores.conversations.keys())
         _flag(batch.scores.conversations, stored, drawn, batch.model_version, batch.why)
     return len(claimed)
 
@@ -132,9 +140,7 @@ def _lock(conversations: list[int]) -> dict[int, _Stored]:
         }
 
 
-def _to_score(
-    claimed: Sequence[_Claimed], stored: dict[int, _Stored]
-) -> tuple[list[Message], dict[int, bytes]]:
+def _to_score(claimed: Sequence[_Claimed], stored: dict[int, _Stored]) -> tuple[list[Message], dict[int, bytes]]:
     """The messages to fold, in order, and the states to fold them into.
 
     An edited, deleted or late message cannot be folded into a state that has gone past it: such a conversation is
@@ -159,6 +165,7 @@ def _unfoldable(row: _Claimed, stored: _Stored) -> bool:
 
 def _write_messages(scores: Iterable[MessageScore], gone: set[int]) -> None:
     """Scores of what was folded; a deleted message is marked as done with nothing in it."""
+    rows: list[tuple[int, float | None, str | None]]
     rows = [(score.message, score.risk, _spans(score)) for score in scores]
     rows += [(message, None, None) for message in gone]
     with connection.cursor() as cursor:
@@ -177,6 +184,12 @@ def _json(value: Any) -> str:
 
 def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]
+
+
+def _reset(emptied: set[int]) -> None:
+    if emptied:
+        with connection.cursor() as cursor:
+            cursor.execute(RESET, [sorted(emptied)])
 
 
 def _draw(scores: Any, stored: dict[int, _Stored]) -> dict[int, float | None]:
@@ -214,9 +227,7 @@ def _write_conversations(
         cursor.execute(WRITE_CONVERSATIONS, [batch.model_version, *_columns(rows, 10)])
 
 
-def _flag(
-    scores: Any, stored: dict[int, _Stored], drawn: dict[int, float | None], model: str, why: Any
-) -> None:
+def _flag(scores: Any, stored: dict[int, _Stored], drawn: dict[int, float | None], model: str, why: Any) -> None:
     """Open flags that are due, and bring those that wait up to date."""
     platforms = Platform.objects.in_bulk({row.platform for row in stored.values()})
     latest = _latest_flags(list(scores))

@@ -37,9 +37,7 @@ def verdicts(examples: Sequence[LabelledConversation]) -> NDArray[np.int64]:
     return np.array([example.verdict for example in examples], dtype=np.int64)
 
 
-def freeze(
-    *, examples: Sequence[LabelledConversation], model: Model, query: dict[str, Any]
-) -> DatasetSnapshot:
+def freeze(*, examples: Sequence[LabelledConversation], model: Model, query: dict[str, Any]) -> DatasetSnapshot:
     """Rate every example from its first message and keep the numbers; one transaction. Text is not kept."""
     rows = [
         DatasetExample(

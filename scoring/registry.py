@@ -31,7 +31,12 @@ def _first_champion() -> ModelVersion:
     try:
         with transaction.atomic():
             return ModelVersion.objects.create(
-                name=model.version, status=Status.CHAMPION, file=file, sha256=sha256, gate_passed=True, promoted_at=Now()
+                name=model.version,
+                status=Status.CHAMPION,
+                file=file,
+                sha256=sha256,
+                gate_passed=True,
+                promoted_at=Now(),
             )
     except IntegrityError:  # another process was first: the constraint on one champion held
         return ModelVersion.objects.get(status=Status.CHAMPION)
@@ -85,8 +90,9 @@ def promote(*, version: int, by: Any) -> ModelVersion:
     with transaction.atomic():
         current = ModelVersion.objects.select_for_update().filter(status=Status.CHAMPION).first()
         chosen = ModelVersion.objects.select_for_update().filter(pk=version).first()
+        if chosen is None:
+            raise PromotionRefused("There is no such model.")
         _refuse_unless_promotable(chosen, by)
-        assert chosen is not None
         read(chosen)
         if current is not None:
             current.status = Status.RETIRED
@@ -98,8 +104,8 @@ def promote(*, version: int, by: Any) -> ModelVersion:
     return chosen
 
 
-def _refuse_unless_promotable(chosen: ModelVersion | None, by: Any) -> None:
-    if chosen is None or chosen.status not in PROMOTABLE:
+def _refuse_unless_promotable(chosen: ModelVersion, by: Any) -> None:
+    if chosen.status not in PROMOTABLE:
         raise PromotionRefused("Only a candidate, a shadow or a retired model can be promoted.")
     if not chosen.gate_passed:
         raise PromotionRefused("The gate did not pass: the candidate is worse than the champion on the held-out set.")

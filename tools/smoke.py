@@ -134,7 +134,9 @@ def _flags(checks: Checks, corpora: dict[str, list[Conversation]]) -> None:
     )
     benign = [row["conversation"] for row in corpora["synthetic"] if row["label"] == 0]
     wrong = sum(("synthetic", key) in flagged for key in benign)
-    console.print(f"  hard benign synthetic conversations flagged: {wrong} of {len(benign)} ({wrong / len(benign):.1%})")
+    console.print(
+        f"  hard benign synthetic conversations flagged: {wrong} of {len(benign)} ({wrong / len(benign):.1%})"
+    )
 
 
 def _new_version(stack: Stack, checks: Checks, key: str, expected: str) -> None:

@@ -51,9 +51,7 @@ def decide(*, url: str, person: Mapping[str, str], truth: Mapping[str, int], wan
     return done
 
 
-def train_and_promote(
-    *, url: str, trainer: Mapping[str, str], promoter: Mapping[str, str]
-) -> tuple[str, str]:
+def train_and_promote(*, url: str, trainer: Mapping[str, str], promoter: Mapping[str, str]) -> tuple[str, str]:
     """One person trains on the Models page and watches it finish, another promotes; (version before, after)."""
     with signed_in(url=url, person=trainer) as page:
         page.goto("/models")

@@ -43,8 +43,9 @@ def exception_handler(exc: Exception, context: dict[str, Any]) -> Response:
     response = Response(body(error), status=error.status)
     if isinstance(error, errors.NotAuthenticated):
         response["WWW-Authenticate"] = "Bearer"
-    if isinstance(exc, exceptions.Throttled) and exc.wait is not None:
-        response["Retry-After"] = str(math.ceil(exc.wait))
+    wait = getattr(exc, "wait", None)
+    if isinstance(error, errors.RateLimited) and wait is not None:
+        response["Retry-After"] = str(math.ceil(wait))
     return response
 
 

@@ -30,7 +30,7 @@ class ItemSchema(serializers.Serializer[None]):
 class BatchSchema(serializers.Serializer[None]):
     """A batch of 1 to 1,000 items; the body may be at most 4 MiB."""
 
-    messages = ItemSchema(many=True, max_length=ingest.MAX_ITEMS, min_length=1)
+    messages = serializers.ListField(child=ItemSchema(), max_length=ingest.MAX_ITEMS, min_length=1)
 
 
 class VerdictSchema(serializers.Serializer[None]):

@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.csrf import csrf_exempt
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -20,20 +19,34 @@ from rest_framework.views import APIView
 from review import access, ingest, outbox, selectors, tasks
 from review.api import schemas
 from review.api.permissions import HasScope
-from review.errors import BatchEmpty, BatchTooLarge, BodyTooLarge, InvalidCursor, UnsupportedMediaType
+from review.errors import (
+    BatchEmpty,
+    BatchTooLarge,
+    BodyTooLarge,
+    InvalidCursor,
+    NotAuthenticated,
+    UnsupportedMediaType,
+)
 from review.models import ApiKey, OutboxEvent
 
 MAX_BODY = 4 * 1024 * 1024
 PAGE = 100
-_ERRORS: dict[Any, Any] = {code: schemas.ErrorSchema for code in (401, 403, 429)}
+_ERRORS: dict[Any, Any] = dict.fromkeys((401, 403, 429), schemas.ErrorSchema)
 _CURSOR = re.compile(r"[0-9]{1,18}")
 
 
 class PlatformView(APIView):
     """A view called with a platform's key. `scope` is what the key must carry."""
 
-    permission_classes: ClassVar[list[type[BasePermission]]] = [HasScope]
+    permission_classes = (HasScope,)
     scope: ClassVar[str]
+
+
+def _platform(request: Request) -> int:
+    """The id of the key's platform; HasScope has seen to it that there is a key."""
+    if not isinstance(request.auth, ApiKey):
+        raise NotAuthenticated
+    return request.auth.platform_id
 
 
 @method_decorator(csrf_exempt, name="dispatch")
@@ -65,7 +78,7 @@ class MessagesView(PlatformView):
             raise BatchEmpty
         if len(items) > ingest.MAX_ITEMS:
             raise BatchTooLarge
-        verdicts = ingest.store(platform=request.auth.platform_id, items=items, now=timezone.now())
+        verdicts = ingest.store(platform=_platform(request), items=items, now=timezone.now())
         tasks.nudge()
         return HttpResponse(_rendered(verdicts), content_type="application/json", status=202)
 
@@ -110,7 +123,7 @@ class ConversationView(PlatformView):
         `action` is `block` once people confirmed or escalated, `hold` while a person should look first (only if your
         hold threshold is set), `none` otherwise.
         """
-        conversation = access.conversation_of_platform(platform=request.auth.platform_id, external_id=external_id)
+        conversation = access.conversation_of_platform(platform=_platform(request), external_id=external_id)
         flag = selectors.latest_flag(conversation=conversation.pk)
         return Response(
             {
@@ -134,7 +147,9 @@ class DecisionsView(PlatformView):
     @extend_schema(
         operation_id="list_decisions",
         summary="What moderators decided since a cursor",
-        parameters=[OpenApiParameter("after", str, description="The `next` of the page before; empty starts at the first.")],
+        parameters=[
+            OpenApiParameter("after", str, description="The `next` of the page before; empty starts at the first.")
+        ],
         responses={200: schemas.DecisionPageSchema, **_ERRORS, 400: schemas.ErrorSchema},
     )
     def get(self, request: Request) -> Response:
@@ -145,7 +160,7 @@ class DecisionsView(PlatformView):
         cursor = request.query_params.get("after", "")
         if cursor and not _CURSOR.fullmatch(cursor):
             raise InvalidCursor
-        events = outbox.feed(platform=request.auth.platform_id, after=int(cursor or 0), limit=PAGE + 1)
+        events = outbox.feed(platform=_platform(request), after=int(cursor or 0), limit=PAGE + 1)
         page = events[:PAGE]
         return Response(
             {

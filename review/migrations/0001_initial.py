@@ -11,7 +11,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -20,393 +19,777 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('external_id', models.CharField(max_length=200)),
-                ('declared_age', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('age_band', models.CharField(blank=True, choices=[('under_13', 'under 13'), ('13_15', '13 to 15'), ('16_17', '16 to 17'), ('adult', 'adult')], default='', max_length=10)),
-                ('first_seen_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("external_id", models.CharField(max_length=200)),
+                ("declared_age", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "age_band",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("under_13", "under 13"),
+                            ("13_15", "13 to 15"),
+                            ("16_17", "16 to 17"),
+                            ("adult", "adult"),
+                        ],
+                        default="",
+                        max_length=10,
+                    ),
+                ),
+                ("first_seen_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
         ),
         migrations.CreateModel(
-            name='Flag',
+            name="Flag",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('open', 'open'), ('second_review', 'second review'), ('adjudication', 'adjudication'), ('confirmed', 'confirmed'), ('dismissed', 'dismissed'), ('escalated', 'escalated')], default='open', max_length=20)),
-                ('reason', models.CharField(choices=[('threshold', "risk at or above the platform's threshold"), ('sample', 'random sample below the threshold')], max_length=20)),
-                ('selection_probability', models.FloatField(help_text='Chance with which this conversation was put before a person.')),
-                ('risk', models.FloatField(help_text="The conversation's risk when it was last scored.")),
-                ('first_risk', models.FloatField(help_text='The risk that opened the flag.')),
-                ('priority', models.FloatField(help_text='Order in the queue, computed by review/queue_policy.py; high first.')),
-                ('why', models.CharField(help_text='One sentence: why this one.', max_length=400)),
-                ('model_version', models.CharField(max_length=60)),
-                ('opened_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("second_review", "second review"),
+                            ("adjudication", "adjudication"),
+                            ("confirmed", "confirmed"),
+                            ("dismissed", "dismissed"),
+                            ("escalated", "escalated"),
+                        ],
+                        default="open",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "reason",
+                    models.CharField(
+                        choices=[
+                            ("threshold", "risk at or above the platform's threshold"),
+                            ("sample", "random sample below the threshold"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "selection_probability",
+                    models.FloatField(help_text="Chance with which this conversation was put before a person."),
+                ),
+                ("risk", models.FloatField(help_text="The conversation's risk when it was last scored.")),
+                ("first_risk", models.FloatField(help_text="The risk that opened the flag.")),
+                (
+                    "priority",
+                    models.FloatField(help_text="Order in the queue, computed by review/queue_policy.py; high first."),
+                ),
+                ("why", models.CharField(help_text="One sentence: why this one.", max_length=400)),
+                ("model_version", models.CharField(max_length=60)),
+                ("opened_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("updated_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
         ),
         migrations.CreateModel(
-            name='Referral',
+            name="Referral",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('draft', 'Draft'), ('withdrawn', 'Withdrawn')], default='draft', max_length=20)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("draft", "Draft"), ("withdrawn", "Withdrawn")], default="draft", max_length=20
+                    ),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
         ),
         migrations.CreateModel(
-            name='AuditEvent',
+            name="AuditEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('event', models.CharField(max_length=60)),
-                ('actor_label', models.CharField(max_length=150)),
-                ('platform_id', models.BigIntegerField(null=True)),
-                ('flag_id', models.BigIntegerField(null=True)),
-                ('data', models.JSONField(default=dict)),
-                ('request_id', models.CharField(blank=True, default='', max_length=64)),
-                ('at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('seq', models.BigIntegerField(null=True, unique=True)),
-                ('hash', models.CharField(max_length=64, null=True)),
-                ('actor', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("event", models.CharField(max_length=60)),
+                ("actor_label", models.CharField(max_length=150)),
+                ("platform_id", models.BigIntegerField(null=True)),
+                ("flag_id", models.BigIntegerField(null=True)),
+                ("data", models.JSONField(default=dict)),
+                ("request_id", models.CharField(blank=True, default="", max_length=64)),
+                ("at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("seq", models.BigIntegerField(null=True, unique=True)),
+                ("hash", models.CharField(max_length=64, null=True)),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Conversation',
+            name="Conversation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('external_id', models.CharField(max_length=200)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('state', models.BinaryField(null=True)),
-                ('risk', models.FloatField(null=True)),
-                ('ratings', models.JSONField(default=dict)),
-                ('contributions', models.JSONField(default=dict)),
-                ('model_version', models.CharField(default='', max_length=60)),
-                ('message_count', models.PositiveIntegerField(default=0)),
-                ('first_message_at', models.DateTimeField(null=True)),
-                ('last_message_at', models.DateTimeField(null=True)),
-                ('scored_at', models.DateTimeField(null=True)),
-                ('drawn_at_rate', models.FloatField(null=True)),
-                ('leads', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='review.account')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("external_id", models.CharField(max_length=200)),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("state", models.BinaryField(null=True)),
+                ("risk", models.FloatField(null=True)),
+                ("ratings", models.JSONField(default=dict)),
+                ("contributions", models.JSONField(default=dict)),
+                ("model_version", models.CharField(default="", max_length=60)),
+                ("message_count", models.PositiveIntegerField(default=0)),
+                ("first_message_at", models.DateTimeField(null=True)),
+                ("last_message_at", models.DateTimeField(null=True)),
+                ("scored_at", models.DateTimeField(null=True)),
+                ("drawn_at_rate", models.FloatField(null=True)),
+                (
+                    "leads",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="review.account"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Lease',
+            name="Lease",
             fields=[
-                ('flag', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='lease', serialize=False, to='review.flag')),
-                ('token', models.UUIDField(default=uuid.uuid4, unique=True)),
-                ('taken_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('expires_at', models.DateTimeField()),
+                (
+                    "flag",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="lease",
+                        serialize=False,
+                        to="review.flag",
+                    ),
+                ),
+                ("token", models.UUIDField(default=uuid.uuid4, unique=True)),
+                ("taken_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("expires_at", models.DateTimeField()),
             ],
         ),
         migrations.AddField(
-            model_name='flag',
-            name='conversation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='flags', to='review.conversation'),
+            model_name="flag",
+            name="conversation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="flags", to="review.conversation"
+            ),
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reviewer_label', models.CharField(help_text="The reviewer's user name, kept as it was.", max_length=150)),
-                ('stage', models.CharField(choices=[('first', 'First'), ('second', 'Second'), ('adjudication', 'Adjudication')], max_length=20)),
-                ('verdict', models.CharField(choices=[('confirmed', 'confirmed'), ('dismissed', 'dismissed'), ('escalated', 'escalated'), ('unsure', 'unsure')], max_length=20)),
-                ('is_final', models.BooleanField(help_text='This decision moved the flag to its verdict.')),
-                ('policy_text', models.TextField(blank=True, default='')),
-                ('note', models.TextField(blank=True, default='', help_text='Private; not part of the reason.')),
-                ('saw_risk', models.FloatField()),
-                ('saw_ratings', models.JSONField()),
-                ('saw_model_version', models.CharField(max_length=60)),
-                ('saw_message_count', models.PositiveIntegerField()),
-                ('seconds', models.PositiveIntegerField(help_text='From claiming the flag to deciding.')),
-                ('decided_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('superseded_at', models.DateTimeField(blank=True, null=True)),
-                ('reviewer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to=settings.AUTH_USER_MODEL)),
-                ('flag', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='review.flag')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "reviewer_label",
+                    models.CharField(help_text="The reviewer's user name, kept as it was.", max_length=150),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[("first", "First"), ("second", "Second"), ("adjudication", "Adjudication")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "confirmed"),
+                            ("dismissed", "dismissed"),
+                            ("escalated", "escalated"),
+                            ("unsure", "unsure"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("is_final", models.BooleanField(help_text="This decision moved the flag to its verdict.")),
+                ("policy_text", models.TextField(blank=True, default="")),
+                ("note", models.TextField(blank=True, default="", help_text="Private; not part of the reason.")),
+                ("saw_risk", models.FloatField()),
+                ("saw_ratings", models.JSONField()),
+                ("saw_model_version", models.CharField(max_length=60)),
+                ("saw_message_count", models.PositiveIntegerField()),
+                ("seconds", models.PositiveIntegerField(help_text="From claiming the flag to deciding.")),
+                ("decided_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("superseded_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "flag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="review.flag"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='FlagSkip',
+            name="FlagSkip",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('skipped_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('flag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='skips', to='review.flag')),
-                ('reviewer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("skipped_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                (
+                    "flag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="skips", to="review.flag"
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('external_id', models.CharField(max_length=200)),
-                ('sent_at', models.DateTimeField()),
-                ('received_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('text', models.TextField()),
-                ('edited_at', models.DateTimeField(null=True)),
-                ('deleted_at', models.DateTimeField(null=True)),
-                ('scored_at', models.DateTimeField(null=True)),
-                ('risk_after', models.FloatField(null=True)),
-                ('spans', models.JSONField(null=True)),
-                ('conversation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='review.conversation')),
-                ('sender', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='messages', to='review.account')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("external_id", models.CharField(max_length=200)),
+                ("sent_at", models.DateTimeField()),
+                ("received_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("text", models.TextField()),
+                ("edited_at", models.DateTimeField(null=True)),
+                ("deleted_at", models.DateTimeField(null=True)),
+                ("scored_at", models.DateTimeField(null=True)),
+                ("risk_after", models.FloatField(null=True)),
+                ("spans", models.JSONField(null=True)),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="messages", to="review.conversation"
+                    ),
+                ),
+                (
+                    "sender",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="messages", to="review.account"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DecisionEvidence',
+            name="DecisionEvidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='review.decision')),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='review.message')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="evidence", to="review.decision"
+                    ),
+                ),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.message"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='MessageRevision',
+            name="MessageRevision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField()),
-                ('replaced_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='review.message')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.TextField()),
+                ("replaced_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="revisions", to="review.message"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Platform',
+            name="Platform",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(unique=True)),
-                ('name', models.CharField(max_length=100)),
-                ('flag_at', models.FloatField(default=0.7, help_text='Risk at which a flag is opened, above 0 and at most 1.')),
-                ('hold_at', models.FloatField(blank=True, help_text='Risk at which the platform is asked to hold.', null=True)),
-                ('sample_rate', models.FloatField(default=0.01, help_text='Chance that a conversation below the threshold is put before a person, 0 to 0.5.')),
-                ('requests_per_minute', models.PositiveIntegerField(blank=True, help_text="Rate limit of each key; empty takes the service's default.", null=True)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(unique=True)),
+                ("name", models.CharField(max_length=100)),
+                (
+                    "flag_at",
+                    models.FloatField(default=0.7, help_text="Risk at which a flag is opened, above 0 and at most 1."),
+                ),
+                (
+                    "hold_at",
+                    models.FloatField(blank=True, help_text="Risk at which the platform is asked to hold.", null=True),
+                ),
+                (
+                    "sample_rate",
+                    models.FloatField(
+                        default=0.01,
+                        help_text="Chance that a conversation below the threshold is put before a person, 0 to 0.5.",
+                    ),
+                ),
+                (
+                    "requests_per_minute",
+                    models.PositiveIntegerField(
+                        blank=True, help_text="Rate limit of each key; empty takes the service's default.", null=True
+                    ),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('flag_at__gt', 0), ('flag_at__lte', 1)), name='platform_flag_at_range'), models.CheckConstraint(condition=models.Q(('hold_at__isnull', True), models.Q(('hold_at__gte', models.F('flag_at')), ('hold_at__lte', 1)), _connector='OR'), name='platform_hold_at_range'), models.CheckConstraint(condition=models.Q(('sample_rate__gte', 0), ('sample_rate__lte', 0.5)), name='platform_sample_rate_range')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("flag_at__gt", 0), ("flag_at__lte", 1)), name="platform_flag_at_range"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("hold_at__isnull", True),
+                            models.Q(("hold_at__gte", models.F("flag_at")), ("hold_at__lte", 1)),
+                            _connector="OR",
+                        ),
+                        name="platform_hold_at_range",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sample_rate__gte", 0), ("sample_rate__lte", 0.5)),
+                        name="platform_sample_rate_range",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='OutboxEvent',
+            name="OutboxEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('decided', 'Decided'), ('reopened', 'Reopened')], max_length=20)),
-                ('action', models.CharField(choices=[('none', 'None'), ('hold', 'Hold'), ('block', 'Block')], max_length=10)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('conversation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='review.conversation')),
-                ('decision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='review.decision')),
-                ('flag', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='review.flag')),
-                ('platform', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='review.platform')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(choices=[("decided", "Decided"), ("reopened", "Reopened")], max_length=20)),
+                (
+                    "action",
+                    models.CharField(choices=[("none", "None"), ("hold", "Hold"), ("block", "Block")], max_length=10),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.conversation"
+                    ),
+                ),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.decision"
+                    ),
+                ),
+                (
+                    "flag",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.flag"),
+                ),
+                (
+                    "platform",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.platform"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('moderator', 'Moderator'), ('senior', 'senior moderator'), ('admin', 'safety admin'), ('ml', 'ML staff'), ('auditor', 'Auditor')], max_length=20)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
-                ('platform', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='review.platform')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("moderator", "Moderator"),
+                            ("senior", "senior moderator"),
+                            ("admin", "safety admin"),
+                            ("ml", "ML staff"),
+                            ("auditor", "Auditor"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "platform",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="memberships", to="review.platform"
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='flag',
-            name='platform',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='flags', to='review.platform'),
+            model_name="flag",
+            name="platform",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="flags", to="review.platform"
+            ),
         ),
         migrations.AddField(
-            model_name='conversation',
-            name='platform',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conversations', to='review.platform'),
+            model_name="conversation",
+            name="platform",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="conversations", to="review.platform"
+            ),
         ),
         migrations.CreateModel(
-            name='ApiKey',
+            name="ApiKey",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100)),
-                ('prefix', models.CharField(max_length=12, unique=True)),
-                ('secret_sha256', models.CharField(max_length=64, unique=True)),
-                ('scopes', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('messages:write', 'Messages Write'), ('conversations:read', 'Conversations Read'), ('decisions:read', 'Decisions Read')], max_length=40), size=None)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('revoked_at', models.DateTimeField(blank=True, null=True)),
-                ('platform', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='api_keys', to='review.platform')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=100)),
+                ("prefix", models.CharField(max_length=12, unique=True)),
+                ("secret_sha256", models.CharField(max_length=64, unique=True)),
+                (
+                    "scopes",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("messages:write", "Messages Write"),
+                                ("conversations:read", "Conversations Read"),
+                                ("decisions:read", "Decisions Read"),
+                            ],
+                            max_length=40,
+                        ),
+                        size=None,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("revoked_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "platform",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="api_keys", to="review.platform"
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='account',
-            name='platform',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='accounts', to='review.platform'),
+            model_name="account",
+            name="platform",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="accounts", to="review.platform"
+            ),
         ),
         migrations.CreateModel(
-            name='Policy',
+            name="Policy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=60)),
-                ('version', models.PositiveSmallIntegerField()),
-                ('title', models.CharField(max_length=120)),
-                ('text', models.TextField()),
-                ('in_force', models.BooleanField(default=True)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=60)),
+                ("version", models.PositiveSmallIntegerField()),
+                ("title", models.CharField(max_length=120)),
+                ("text", models.TextField()),
+                ("in_force", models.BooleanField(default=True)),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
             options={
-                'verbose_name_plural': 'policies',
-                'constraints': [models.UniqueConstraint(fields=('code', 'version'), name='policy_version_once'), models.UniqueConstraint(condition=models.Q(('in_force', True)), fields=('code',), name='policy_one_in_force')],
+                "verbose_name_plural": "policies",
+                "constraints": [
+                    models.UniqueConstraint(fields=("code", "version"), name="policy_version_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("in_force", True)), fields=("code",), name="policy_one_in_force"
+                    ),
+                ],
             },
         ),
         migrations.AddField(
-            model_name='decision',
-            name='policy',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='review.policy'),
+            model_name="decision",
+            name="policy",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="review.policy"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='policy',
-            trigger=pgtrigger.compiler.Trigger(name='policy_text_is_immutable', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."version" IS DISTINCT FROM (NEW."version"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='d38a6f4a555c9b6431f61636be1ad08bbb4811fd', operation='UPDATE', pgid='pgtrigger_policy_text_is_immutable_0769e', table='review_policy', when='BEFORE')),
+            model_name="policy",
+            trigger=pgtrigger.compiler.Trigger(
+                name="policy_text_is_immutable",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."version" IS DISTINCT FROM (NEW."version"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="d38a6f4a555c9b6431f61636be1ad08bbb4811fd",
+                    operation="UPDATE",
+                    pgid="pgtrigger_policy_text_is_immutable_0769e",
+                    table="review_policy",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddField(
-            model_name='referral',
-            name='decision',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='referral', to='review.decision'),
+            model_name="referral",
+            name="decision",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="referral", to="review.decision"
+            ),
         ),
         migrations.AddField(
-            model_name='referral',
-            name='drafted_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="referral",
+            name="drafted_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='referral',
-            name='flag',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='referrals', to='review.flag'),
+            model_name="referral",
+            name="flag",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="referrals", to="review.flag"
+            ),
         ),
         migrations.AddIndex(
-            model_name='auditevent',
-            index=models.Index(condition=models.Q(('seq__isnull', True)), fields=['id'], name='audit_unsealed'),
+            model_name="auditevent",
+            index=models.Index(condition=models.Q(("seq__isnull", True)), fields=["id"], name="audit_unsealed"),
         ),
         migrations.AddIndex(
-            model_name='auditevent',
-            index=models.Index(fields=['flag_id', 'id'], name='audit_of_flag'),
+            model_name="auditevent",
+            index=models.Index(fields=["flag_id", "id"], name="audit_of_flag"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='auditevent',
-            trigger=pgtrigger.compiler.Trigger(name='audit_is_append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='0fd24a19bb31b1511bb5e437e534f99c02f3e1d6', operation='DELETE', pgid='pgtrigger_audit_is_append_only_ba279', table='review_auditevent', when='BEFORE')),
+            model_name="auditevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="audit_is_append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="0fd24a19bb31b1511bb5e437e534f99c02f3e1d6",
+                    operation="DELETE",
+                    pgid="pgtrigger_audit_is_append_only_ba279",
+                    table="review_auditevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='auditevent',
-            trigger=pgtrigger.compiler.Trigger(name='audit_rows_do_not_change', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."actor_label" IS DISTINCT FROM (NEW."actor_label") OR OLD."at" IS DISTINCT FROM (NEW."at") OR OLD."data" IS DISTINCT FROM (NEW."data") OR OLD."event" IS DISTINCT FROM (NEW."event") OR OLD."flag_id" IS DISTINCT FROM (NEW."flag_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."platform_id" IS DISTINCT FROM (NEW."platform_id") OR OLD."request_id" IS DISTINCT FROM (NEW."request_id"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='c7d268b7fca6fc3395ef742472f2cbb840a45428', operation='UPDATE', pgid='pgtrigger_audit_rows_do_not_change_97bac', table='review_auditevent', when='BEFORE')),
+            model_name="auditevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="audit_rows_do_not_change",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."actor_label" IS DISTINCT FROM (NEW."actor_label") OR OLD."at" IS DISTINCT FROM (NEW."at") OR OLD."data" IS DISTINCT FROM (NEW."data") OR OLD."event" IS DISTINCT FROM (NEW."event") OR OLD."flag_id" IS DISTINCT FROM (NEW."flag_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."platform_id" IS DISTINCT FROM (NEW."platform_id") OR OLD."request_id" IS DISTINCT FROM (NEW."request_id"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="c7d268b7fca6fc3395ef742472f2cbb840a45428",
+                    operation="UPDATE",
+                    pgid="pgtrigger_audit_rows_do_not_change_97bac",
+                    table="review_auditevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='auditevent',
-            trigger=pgtrigger.compiler.Trigger(name='audit_is_sealed_once', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.seq IS NOT NULL AND (OLD.seq, OLD.hash) IS DISTINCT FROM (NEW.seq, NEW.hash))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='bdf76cd127061dc85b55df3df28796c6c58b3b3a', operation='UPDATE', pgid='pgtrigger_audit_is_sealed_once_34cea', table='review_auditevent', when='BEFORE')),
+            model_name="auditevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="audit_is_sealed_once",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.seq IS NOT NULL AND (OLD.seq, OLD.hash) IS DISTINCT FROM (NEW.seq, NEW.hash))",
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="bdf76cd127061dc85b55df3df28796c6c58b3b3a",
+                    operation="UPDATE",
+                    pgid="pgtrigger_audit_is_sealed_once_34cea",
+                    table="review_auditevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddField(
-            model_name='lease',
-            name='holder',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='leases', to=settings.AUTH_USER_MODEL),
+            model_name="lease",
+            name="holder",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="leases", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddConstraint(
-            model_name='flagskip',
-            constraint=models.UniqueConstraint(fields=('flag', 'reviewer'), name='flag_skip_once'),
+            model_name="flagskip",
+            constraint=models.UniqueConstraint(fields=("flag", "reviewer"), name="flag_skip_once"),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['conversation', 'sent_at', 'id'], name='message_in_order'),
+            model_name="message",
+            index=models.Index(fields=["conversation", "sent_at", "id"], name="message_in_order"),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(condition=models.Q(('scored_at__isnull', True)), fields=['id'], name='message_unscored'),
+            model_name="message",
+            index=models.Index(condition=models.Q(("scored_at__isnull", True)), fields=["id"], name="message_unscored"),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['sender', 'conversation'], name='message_by_sender'),
+            model_name="message",
+            index=models.Index(fields=["sender", "conversation"], name="message_by_sender"),
         ),
         migrations.AddConstraint(
-            model_name='message',
-            constraint=models.UniqueConstraint(fields=('conversation', 'external_id'), name='message_once_per_conversation'),
+            model_name="message",
+            constraint=models.UniqueConstraint(
+                fields=("conversation", "external_id"), name="message_once_per_conversation"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decisionevidence',
-            constraint=models.UniqueConstraint(fields=('decision', 'message'), name='decision_evidence_once'),
+            model_name="decisionevidence",
+            constraint=models.UniqueConstraint(fields=("decision", "message"), name="decision_evidence_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decisionevidence',
-            trigger=pgtrigger.compiler.Trigger(name='decision_evidence_is_immutable', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='388611c5511ba1a17d82039b558555753d695b4a', operation='UPDATE OR DELETE', pgid='pgtrigger_decision_evidence_is_immutable_eed22', table='review_decisionevidence', when='BEFORE')),
+            model_name="decisionevidence",
+            trigger=pgtrigger.compiler.Trigger(
+                name="decision_evidence_is_immutable",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="388611c5511ba1a17d82039b558555753d695b4a",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_decision_evidence_is_immutable_eed22",
+                    table="review_decisionevidence",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='outboxevent',
-            index=models.Index(fields=['platform', 'id'], name='outbox_of_platform'),
+            model_name="outboxevent",
+            index=models.Index(fields=["platform", "id"], name="outbox_of_platform"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('user', 'platform', 'role'), name='membership_once'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(fields=("user", "platform", "role"), name="membership_once"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['moderator', 'senior', 'admin', 'ml', 'auditor'])), name='membership_role_known'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("role__in", ["moderator", "senior", "admin", "ml", "auditor"])),
+                name="membership_role_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='flag',
-            index=models.Index(models.OrderBy(models.F('priority'), descending=True), models.F('opened_at'), models.F('id'), condition=models.Q(('status__in', ['open', 'second_review', 'adjudication'])), name='flag_queue'),
+            model_name="flag",
+            index=models.Index(
+                models.OrderBy(models.F("priority"), descending=True),
+                models.F("opened_at"),
+                models.F("id"),
+                condition=models.Q(("status__in", ["open", "second_review", "adjudication"])),
+                name="flag_queue",
+            ),
         ),
         migrations.AddIndex(
-            model_name='flag',
-            index=models.Index(fields=['conversation'], name='flag_conversation'),
+            model_name="flag",
+            index=models.Index(fields=["conversation"], name="flag_conversation"),
         ),
         migrations.AddConstraint(
-            model_name='flag',
-            constraint=models.UniqueConstraint(condition=models.Q(('status__in', ['open', 'second_review', 'adjudication'])), fields=('conversation',), name='flag_one_undecided_per_conversation'),
+            model_name="flag",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status__in", ["open", "second_review", "adjudication"])),
+                fields=("conversation",),
+                name="flag_one_undecided_per_conversation",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='flag',
-            constraint=models.CheckConstraint(condition=models.Q(('selection_probability__gt', 0), ('selection_probability__lte', 1)), name='flag_probability_range'),
+            model_name="flag",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("selection_probability__gt", 0), ("selection_probability__lte", 1)),
+                name="flag_probability_range",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='flag',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'second_review', 'adjudication', 'confirmed', 'dismissed', 'escalated'])), name='flag_status_known'),
+            model_name="flag",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("status__in", ["open", "second_review", "adjudication", "confirmed", "dismissed", "escalated"])
+                ),
+                name="flag_status_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conversation',
-            constraint=models.UniqueConstraint(fields=('platform', 'external_id'), name='conversation_once_per_platform'),
+            model_name="conversation",
+            constraint=models.UniqueConstraint(
+                fields=("platform", "external_id"), name="conversation_once_per_platform"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conversation',
-            constraint=models.CheckConstraint(condition=models.Q(('risk__isnull', True), models.Q(('risk__gte', 0), ('risk__lte', 1)), _connector='OR'), name='conversation_risk_range'),
+            model_name="conversation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("risk__isnull", True), models.Q(("risk__gte", 0), ("risk__lte", 1)), _connector="OR"
+                ),
+                name="conversation_risk_range",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='account',
-            constraint=models.UniqueConstraint(fields=('platform', 'external_id'), name='account_once_per_platform'),
+            model_name="account",
+            constraint=models.UniqueConstraint(fields=("platform", "external_id"), name="account_once_per_platform"),
         ),
         migrations.AddConstraint(
-            model_name='account',
-            constraint=models.CheckConstraint(condition=models.Q(('declared_age__isnull', True), ('declared_age__lte', 130), _connector='OR'), name='account_age_plausible'),
+            model_name="account",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("declared_age__isnull", True), ("declared_age__lte", 130), _connector="OR"),
+                name="account_age_plausible",
+            ),
         ),
         migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['reviewer', '-decided_at'], name='decision_by_reviewer'),
+            model_name="decision",
+            index=models.Index(fields=["reviewer", "-decided_at"], name="decision_by_reviewer"),
         ),
         migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['flag', 'id'], name='decision_of_flag'),
+            model_name="decision",
+            index=models.Index(fields=["flag", "id"], name="decision_of_flag"),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_final', True), ('superseded_at__isnull', True)), fields=('flag',), name='decision_one_final_per_flag'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_final", True), ("superseded_at__isnull", True)),
+                fields=("flag",),
+                name="decision_one_final_per_flag",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('is_final', True), ('verdict', 'unsure'), _negated=True), name='decision_unsure_is_never_final'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("is_final", True), ("verdict", "unsure"), _negated=True),
+                name="decision_unsure_is_never_final",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='decision_is_never_deleted', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;", hash='4004e7646fe9f900a6aaeb44d4ed82a67a213f47', operation='DELETE', pgid='pgtrigger_decision_is_never_deleted_0496a', table='review_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="decision_is_never_deleted",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                    hash="4004e7646fe9f900a6aaeb44d4ed82a67a213f47",
+                    operation="DELETE",
+                    pgid="pgtrigger_decision_is_never_deleted_0496a",
+                    table="review_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='decision_is_immutable', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."decided_at" IS DISTINCT FROM (NEW."decided_at") OR OLD."flag_id" IS DISTINCT FROM (NEW."flag_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_final" IS DISTINCT FROM (NEW."is_final") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."policy_id" IS DISTINCT FROM (NEW."policy_id") OR OLD."policy_text" IS DISTINCT FROM (NEW."policy_text") OR OLD."reviewer_id" IS DISTINCT FROM (NEW."reviewer_id") OR OLD."reviewer_label" IS DISTINCT FROM (NEW."reviewer_label") OR OLD."saw_message_count" IS DISTINCT FROM (NEW."saw_message_count") OR OLD."saw_model_version" IS DISTINCT FROM (NEW."saw_model_version") OR OLD."saw_ratings" IS DISTINCT FROM (NEW."saw_ratings") OR OLD."saw_risk" IS DISTINCT FROM (NEW."saw_risk") OR OLD."seconds" IS DISTINCT FROM (NEW."seconds") OR OLD."stage" IS DISTINCT FROM (NEW."stage") OR OLD."verdict" IS DISTINCT FROM (NEW."verdict"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='bcc98a7bd34d80c5030064c2c2f9332bc0335bfc', operation='UPDATE', pgid='pgtrigger_decision_is_immutable_9934f', table='review_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="decision_is_immutable",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."decided_at" IS DISTINCT FROM (NEW."decided_at") OR OLD."flag_id" IS DISTINCT FROM (NEW."flag_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_final" IS DISTINCT FROM (NEW."is_final") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."policy_id" IS DISTINCT FROM (NEW."policy_id") OR OLD."policy_text" IS DISTINCT FROM (NEW."policy_text") OR OLD."reviewer_id" IS DISTINCT FROM (NEW."reviewer_id") OR OLD."reviewer_label" IS DISTINCT FROM (NEW."reviewer_label") OR OLD."saw_message_count" IS DISTINCT FROM (NEW."saw_message_count") OR OLD."saw_model_version" IS DISTINCT FROM (NEW."saw_model_version") OR OLD."saw_ratings" IS DISTINCT FROM (NEW."saw_ratings") OR OLD."saw_risk" IS DISTINCT FROM (NEW."saw_risk") OR OLD."seconds" IS DISTINCT FROM (NEW."seconds") OR OLD."stage" IS DISTINCT FROM (NEW."stage") OR OLD."verdict" IS DISTINCT FROM (NEW."verdict"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="bcc98a7bd34d80c5030064c2c2f9332bc0335bfc",
+                    operation="UPDATE",
+                    pgid="pgtrigger_decision_is_immutable_9934f",
+                    table="review_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='decision',
-            trigger=pgtrigger.compiler.Trigger(name='decision_is_superseded_once', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."superseded_at" IS NOT NULL)', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='60cecf1bcf2cd9bf93269dfa30b6f0c9a593cdc9', operation='UPDATE', pgid='pgtrigger_decision_is_superseded_once_c130e', table='review_decision', when='BEFORE')),
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="decision_is_superseded_once",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."superseded_at" IS NOT NULL)',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="60cecf1bcf2cd9bf93269dfa30b6f0c9a593cdc9",
+                    operation="UPDATE",
+                    pgid="pgtrigger_decision_is_superseded_once_c130e",
+                    table="review_decision",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='referral',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'withdrawn'), _negated=True), fields=('flag',), name='referral_one_per_flag'),
+            model_name="referral",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "withdrawn"), _negated=True),
+                fields=("flag",),
+                name="referral_one_per_flag",
+            ),
         ),
         migrations.AddIndex(
-            model_name='lease',
-            index=models.Index(fields=['holder'], name='lease_holder'),
+            model_name="lease",
+            index=models.Index(fields=["holder"], name="lease_holder"),
         ),
     ]

@@ -6,24 +6,50 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('review', '0002_policies'),
+        ("review", "0002_policies"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ConversationTruth',
+            name="ConversationTruth",
             fields=[
-                ('conversation', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='truth', serialize=False, to='review.conversation')),
-                ('label', models.PositiveSmallIntegerField(null=True)),
-                ('evidence', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), default=list, help_text='External ids of marked messages.', size=None)),
-                ('family', models.CharField(blank=True, default='', max_length=100)),
-                ('language', models.CharField(blank=True, default='', max_length=20)),
-                ('suspect', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='review.account')),
+                (
+                    "conversation",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="truth",
+                        serialize=False,
+                        to="review.conversation",
+                    ),
+                ),
+                ("label", models.PositiveSmallIntegerField(null=True)),
+                (
+                    "evidence",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        default=list,
+                        help_text="External ids of marked messages.",
+                        size=None,
+                    ),
+                ),
+                ("family", models.CharField(blank=True, default="", max_length=100)),
+                ("language", models.CharField(blank=True, default="", max_length=20)),
+                (
+                    "suspect",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="review.account"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('label__isnull', True), ('label__in', [0, 1]), _connector='OR'), name='truth_label_binary')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("label__isnull", True), ("label__in", [0, 1]), _connector="OR"),
+                        name="truth_label_binary",
+                    )
+                ],
             },
         ),
     ]

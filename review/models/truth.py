@@ -12,9 +12,7 @@ from review.models.conversation import Account, Conversation
 class ConversationTruth(models.Model):
     """The corpus' own answer. Labels come from decisions, never from here."""
 
-    conversation = models.OneToOneField(
-        Conversation, primary_key=True, on_delete=models.CASCADE, related_name="truth"
-    )
+    conversation = models.OneToOneField(Conversation, primary_key=True, on_delete=models.CASCADE, related_name="truth")
     label = models.PositiveSmallIntegerField(null=True)
     suspect = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
     evidence = ArrayField(models.CharField(max_length=200), default=list, help_text="External ids of marked messages.")

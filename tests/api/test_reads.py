@@ -9,7 +9,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import get_resolver
 
-from review import decisions, keys, leases
+from review import decisions, keys, leases, outbox
 from review.api import views
 from review.decisions import Grounds, Saw
 from review.lifecycle import Action
@@ -204,7 +204,7 @@ def test_a_failure_of_ours_shows_no_insides(monkeypatch: pytest.MonkeyPatch) -> 
     def fail(**_: Any) -> None:
         raise RuntimeError("a secret detail")
 
-    monkeypatch.setattr(views.outbox, "feed", fail)
+    monkeypatch.setattr(outbox, "feed", fail)
     answer = caller(factories.api_key(factories.platform())).get("/api/v1/decisions")
     assert (answer.status_code, answer.json()["error"]["code"]) == (500, "server_error")
     assert "secret detail" not in answer.content.decode()
@@ -212,7 +212,7 @@ def test_a_failure_of_ours_shows_no_insides(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_document_describes_every_call() -> None:
     schema = Client().get("/api/v1/schema", headers={"Accept": "application/json"}).json()
-    documented = {path for path in schema["paths"]}
+    documented = set(schema["paths"])
     served = {
         f"/{pattern.pattern}".replace("<path:external_id>", "{external_id}")
         for pattern in get_resolver().url_patterns

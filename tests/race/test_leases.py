@@ -60,7 +60,7 @@ def test_many_reviewers_never_share_a_flag(lagoon: Platform) -> None:
     for _ in range(5):
         factories.flag(factories.conversation(lagoon))
     people = reviewers(lagoon, 8)
-    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in people])  # type: ignore[misc]
+    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in people])
     flags = [lease.flag_id for lease in taken if lease is not None]
     assert sorted(flags) == sorted(Flag.objects.values_list("pk", flat=True))
     assert Lease.objects.count() == 5
@@ -75,7 +75,7 @@ def test_the_database_refuses_a_second_lease(lagoon: Platform) -> None:
         with transaction.atomic():
             return Lease.objects.create(flag=flag, holder=user, expires_at=ends)
 
-    results = at_once(*[lambda user=user: take(user) for user in people])  # type: ignore[misc]
+    results = at_once(*[lambda user=user: take(user) for user in people])
     assert sorted(type(result).__name__ for result in results) == ["IntegrityError", "Lease"]
 
 
@@ -85,7 +85,7 @@ def test_an_expired_lease_goes_to_exactly_one(lagoon: Platform) -> None:
     stale = leases.claim(user=first)
     assert stale is not None
     Lease.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
-    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in others])  # type: ignore[misc]
+    taken = at_once(*[lambda user=user: leases.claim(user=user) for user in others])
     assert [lease.flag_id for lease in taken if lease] == [flag.pk]
     with pytest.raises(LeaseLost):
         decisions.skip(user=first, flag=flag.pk, token=stale.token)
@@ -95,9 +95,7 @@ def test_an_expired_lease_goes_to_exactly_one(lagoon: Platform) -> None:
 
 
 def decide(user: User, lease: Lease, action: Action) -> Decision:
-    return decisions.decide(
-        user=user, flag=lease.flag_id, token=lease.token, action=action, grounds=Grounds(), saw=SAW
-    )
+    return decisions.decide(user=user, flag=lease.flag_id, token=lease.token, action=action, grounds=Grounds(), saw=SAW)
 
 
 def test_deciding_twice_at_once_counts_once(lagoon: Platform) -> None:
@@ -119,8 +117,6 @@ def test_undo_and_reopen_at_once_supersede_once(lagoon: Platform) -> None:
     lease = leases.claim(user=mira)
     assert lease is not None
     decision = decide(mira, lease, Action.DISMISS)
-    results = at_once(
-        lambda: decisions.undo_last(user=mira), lambda: decisions.reopen(user=sol, flag=decision.flag_id)
-    )
+    results = at_once(lambda: decisions.undo_last(user=mira), lambda: decisions.reopen(user=sol, flag=decision.flag_id))
     assert sum(isinstance(result, ArtemisError) for result in results) == 1
     assert Flag.objects.get().status == Flag.Status.OPEN

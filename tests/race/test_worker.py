@@ -46,7 +46,7 @@ def send(platform: Platform, *, conversations: int, messages: int) -> None:
 def picture() -> dict[str, Any]:
     """Everything scoring wrote that must not depend on how the work was shared out."""
     return {
-        row["external_id"]: (row["message_count"], round(row["risk"], 9), row["ratings"])
+        row["external_id"]: (row["message_count"], round(row["risk"] or 0, 9), row["ratings"])
         for row in Conversation.objects.values("external_id", "message_count", "risk", "ratings")
     }
 

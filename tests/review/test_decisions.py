@@ -101,11 +101,12 @@ def test_a_decision_moves_the_flag_and_keeps_what_was_seen(
 
 def test_a_verdict_against_somebody_needs_evidence_and_a_policy(floor: dict[str, Any]) -> None:
     other = factories.message(factories.conversation(floor["lagoon"]), "rook", "elsewhere", position=9)
-    for error, fields in [
+    cases: list[tuple[type[Exception], dict[str, Any]]] = [
         (EvidenceNeeded, {"evidence": frozenset()}),
         (PolicyNeeded, {"policy": None}),
         (EvidenceForeign, {"evidence": frozenset({other.pk})}),
-    ]:
+    ]
+    for error, fields in cases:
         with pytest.raises(error):
             decide(floor, "mira", Action.CONFIRM, **fields)
     assert status(floor) == "open"

@@ -23,7 +23,7 @@ class TableOfTransitions(TestCase):
     """Every pair of state and action, in any order, on one flag."""
 
     def setup_example(self) -> None:
-        super().setup_example()
+        super().setup_example()  # type: ignore[no-untyped-call]
         self.platform = factories.platform()
         self.user = factories.person("mira", "moderator", [self.platform])
         self.flag = factories.flag(factories.conversation(self.platform))

@@ -29,7 +29,9 @@ GROOMING = [
 CHAT = [("ann", "did you see the game"), ("bob", "yes it was great"), ("ann", "i made pasta"), ("bob", "nice")] * 2
 
 
-def send(platform: Platform, lines: Iterable[tuple[str, str]], *, name: str = "c", start: datetime | None = None) -> None:
+def send(
+    platform: Platform, lines: Iterable[tuple[str, str]], *, name: str = "c", start: datetime | None = None
+) -> None:
     """Store lines as the API does, a minute apart."""
     first = start or timezone.now() - timedelta(days=1)
     known = Message.objects.filter(conversation__external_id=name, conversation__platform=platform).count()
@@ -86,7 +88,7 @@ def test_grooming_is_flagged_with_its_reasons() -> None:
     marked = Message.objects.exclude(spans=None)
     assert marked
     for message in marked:
-        for _characteristic, start, end, _weight in message.spans:
+        for _characteristic, start, end, _weight in message.spans or []:
             assert 0 <= start < end <= len(message.text)
     assert sum(row.contributions.values()) == pytest.approx(queue_policy.log_odds(row.risk), abs=1e-6)
 
@@ -133,6 +135,19 @@ def test_an_edit_rebuilds_and_a_deletion_takes_out() -> None:
     score()
     assert state_of()[0] == before[0] - 1
     assert Message.objects.filter(scored_at=None).count() == 0
+
+
+def test_a_conversation_without_a_message_left_starts_over() -> None:
+    platform = factories.platform()
+    send(platform, GROOMING[:1])
+    score()
+    revise(platform, 0, "delete")
+    score()
+    row = Conversation.objects.get()
+    assert (row.message_count, row.risk, row.state) == (0, None, None)
+    send(platform, GROOMING[1:2], start=timezone.now() - timedelta(days=1))
+    score()
+    assert state_of()[0] == 1
 
 
 def test_an_unreadable_state_is_rebuilt() -> None:

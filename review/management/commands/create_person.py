@@ -31,9 +31,7 @@ class Command(BaseCommand):
         password = secrets.token_urlsafe(12)
         try:
             with transaction.atomic():
-                user = User.objects.create_user(
-                    options["username"], password=password, first_name=options["name"]
-                )
+                user = User.objects.create_user(options["username"], password=password, first_name=options["name"])
                 Membership.objects.bulk_create(
                     Membership(user=user, platform=platform, role=role)
                     for platform in platforms

@@ -51,4 +51,6 @@ def _cause(text: str) -> str:
         "hold_at": "--hold-at must lie between --flag-at and 1",
         "sample_rate": "--sample-rate must lie between 0 and 0.5",
     }
-    return next((words for name, words in reasons.items() if f"platform_{name}" in text), "this platform exists already")
+    return next(
+        (words for name, words in reasons.items() if f"platform_{name}" in text), "this platform exists already"
+    )
