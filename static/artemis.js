@@ -285,7 +285,8 @@
     const came = xhr.responseURL && new URL(xhr.responseURL).pathname;
     if (asked && came && asked !== came) {
       event.detail.shouldSwap = false;
-      leaseEnded("Your session has ended. Sign in and open this item again; your note is kept in this tab.", { href: location.pathname, text: "Sign in" });
+      const kept = form ? "Sign in and open this item again; your note is kept in this tab." : "Sign in to go on.";
+      leaseEnded(`Your session has ended. ${kept}`, { href: location.pathname, text: "Sign in" });
       return;
     }
     if (xhr.status === 409 && form) {

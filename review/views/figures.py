@@ -16,6 +16,7 @@ NAMES = {
     "ece": "Calibration error, low is good",
     "log_loss": "Log loss, low is good",
 }
+LOW_IS_GOOD = {"brier", "ece", "log_loss"}
 NOT_FIGURES = {"n", "positives", "threshold"}
 HEADLINES = ("average_precision", "recall", "ece")
 INTERVALS = ("interval", "ci", "ci95")
@@ -32,6 +33,11 @@ class Figure:
     low: float | None = None
     high: float | None = None
 
+    @property
+    def signed(self) -> str:
+        """A difference with its sign, as typeset minus or plus."""
+        return f"{self.value:+.3f}".replace("-", "−")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
@@ -41,6 +47,7 @@ class Comparison:
     candidate: Figure | None
     champion: Figure | None
     difference: Figure | None
+    meaning: str
 
 
 def figures_of(found: Any) -> list[Figure]:
@@ -62,15 +69,27 @@ def comparison_of(metrics: dict[str, Any]) -> list[Comparison]:
     candidate = {figure.key: figure for figure in figures_of(metrics.get("candidate"))}
     champion = {figure.key: figure for figure in figures_of(metrics.get("champion"))}
     difference = {figure.key: figure for figure in figures_of(metrics.get("comparison"))}
+    measured = metrics.get("candidate")
+    undefined = [key for key in NAMES if isinstance(measured, dict) and key in measured]
     return [
         Comparison(
             name=name_of(key),
             candidate=candidate.get(key),
             champion=champion.get(key),
             difference=difference.get(key),
+            meaning=meaning_of(difference.get(key)),
         )
-        for key in dict.fromkeys([*candidate, *champion])
+        for key in dict.fromkeys([*undefined, *candidate, *champion])
     ]
+
+
+def meaning_of(difference: Figure | None) -> str:
+    """A difference in a word: clear only where its whole interval lies on one side of zero."""
+    if difference is None or difference.low is None or difference.high is None:
+        return ""
+    if difference.low <= 0 <= difference.high:
+        return "no clear difference"
+    return "better" if (difference.low > 0) != (difference.key in LOW_IS_GOOD) else "worse"
 
 
 def name_of(key: str) -> str:

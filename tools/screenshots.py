@@ -1,0 +1,118 @@
+"""Pictures of the pages for the docs, from a running demo.
+
+    python -m tools.screenshots --url http://127.0.0.1:8000 --people var/demo/people.json
+
+Takes an item into the moderator's hands and leaves it there; decides nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tools.browser import HEADLESS_FLAGS, ensure
+from tools.processes import ROOT, ToolError, main_with
+
+DESK = {"width": 1280, "height": 860}
+PHONE = {"width": 390, "height": 844}
+Person = dict[str, str]
+
+
+def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
+    """Write every picture; returns their paths."""
+    into.mkdir(parents=True, exist_ok=True)
+    moderator, scientist = _person(people, "moderator"), _person(people, "ml")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=ensure(), args=list(HEADLESS_FLAGS))
+        try:
+            shots = _Shots(browser=browser, url=url.rstrip("/"), into=into)
+            return [
+                shots.take("queue", moderator, _queue),
+                shots.take("review", moderator, _review),
+                shots.take("review-dark", moderator, _review, color_scheme="dark"),
+                shots.take("review-phone", moderator, _review, viewport=PHONE, device_scale_factor=2),
+                shots.take("models", scientist, _models),
+            ]
+        finally:
+            browser.close()
+
+
+class _Shots:
+    """One browser, one picture a profile."""
+
+    def __init__(self, *, browser: Browser, url: str, into: Path) -> None:
+        self._browser, self._url, self._into = browser, url, into
+
+    def take(self, name: str, person: Person, walk: Callable[[Page], None], **options: Any) -> Path:
+        context = self._browser.new_context(base_url=self._url, **{"viewport": DESK, **options})
+        try:
+            page = context.new_page()
+            _sign_in(page, person)
+            walk(page)
+            path = self._into / f"{name}.png"
+            page.screenshot(path=path, animations="disabled")
+        finally:
+            context.close()
+        return path
+
+
+def _person(people: list[Person], role: str) -> Person:
+    """The first person whose role starts with this word."""
+    found = next((person for person in people if person["role"].lower().startswith(role)), None)
+    if found is None:
+        raise ToolError(f"None of the people has the role {role}. Is this the people.json of the demo?")
+    return found
+
+
+def _sign_in(page: Page, person: Person) -> None:
+    page.goto("/sign-in")
+    page.fill("[name=login]", person["username"])
+    page.fill("[name=password]", person["password"])
+    page.press("[name=password]", "Enter")
+    page.wait_for_url(lambda url: "sign-in" not in url)
+
+
+def _queue(page: Page) -> None:
+    page.goto("/")
+    page.wait_for_load_state("load")
+
+
+def _review(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_url("**/flags/*")
+    page.wait_for_load_state("load")
+    page.keyboard.press("l")
+
+
+def _models(page: Page) -> None:
+    page.goto("/models")
+    page.wait_for_load_state("load")
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m tools.screenshots", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--url", default="http://127.0.0.1:8000", help="a running demo (default: %(default)s)")
+    parser.add_argument("--people", type=Path, default=ROOT / "var" / "demo" / "people.json", help="who signs in")
+    parser.add_argument("--into", type=Path, default=ROOT / "docs" / "img", help="where pictures go")
+    chosen = parser.parse_args()
+
+    def run() -> int:
+        if not chosen.people.exists():
+            raise ToolError(f"{chosen.people} is not there. Start `make demo` first and leave it running.")
+        people = json.loads(chosen.people.read_text(encoding="utf-8"))
+        for path in take(url=chosen.url, people=people, into=chosen.into):
+            print(path)
+        return 0
+
+    return main_with(run)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
