@@ -110,6 +110,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=ENV.sweep_seconds),
         "options": {"expires": ENV.sweep_seconds},
     },
+    "sweep-training": {
+        "task": "review.tasks.sweep_training",
+        "schedule": timedelta(seconds=30),
+        "options": {"expires": 30},
+    },
     "seal-audit": {
         "task": "review.tasks.seal_audit",
         "schedule": timedelta(seconds=30),

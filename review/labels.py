@@ -91,6 +91,11 @@ def train(*, run: int) -> scoring.TrainingRun:
     return finished
 
 
+def unfinished_training() -> list[int]:
+    """Registered runs that no worker has begun: for the sweep."""
+    return scoring.unfinished_training()
+
+
 def promote(*, user: Any, version: int) -> str:
     """Put a model in use; returns its name. Raises NotAllowed, PromotionRefused. Audit: `model.promoted`."""
     require_anywhere(user, Permission.PROMOTE)

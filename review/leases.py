@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
-from review import audit
+from review import access, audit
 from review.errors import LeaseLost
 from review.models import Decision, Flag, FlagSkip, Lease
 from review.roles import Permission, roles_with
@@ -135,11 +135,13 @@ def check(*, flag: Flag, user: Any, token: uuid.UUID) -> Lease:
 
 
 def extend(*, user: Any, flag: int, token: uuid.UUID) -> Lease:
-    """Prolong a live lease by its full length from now. Raises LeaseLost when it is not live or not theirs."""
+    """Prolong a live lease by its full length from now.
+
+    Raises NotFound for a flag that is not this person's to review, LeaseLost when the lease is not live or not theirs.
+    """
     with transaction.atomic(durable=True):
-        locked = Flag.objects.select_for_update(no_key=True).filter(pk=flag).first()
-        if locked is None:
-            raise LeaseLost
+        access.flag_for(user=user, flag=flag)
+        locked = Flag.objects.select_for_update(no_key=True).get(pk=flag)
         lease = check(flag=locked, user=user, token=token)
         lease.expires_at = timezone.now() + timedelta(seconds=settings.ARTEMIS_LEASE_SECONDS)
         lease.save(update_fields=["expires_at"])

@@ -28,6 +28,15 @@ def sweep_unscored() -> int:
 
 
 @shared_task
+def sweep_training() -> int:
+    """Runs that were registered while the broker was away. Run by beat."""
+    waiting = labels.unfinished_training()
+    for run in waiting:
+        labels.train(run=run)
+    return len(waiting)
+
+
+@shared_task
 def seal_audit() -> int:
     """Chain the audit events written since the last time."""
     done = 0

@@ -30,6 +30,7 @@ __all__ = [
     "score",
     "start_training",
     "train",
+    "unfinished_training",
     "unreadable",
     "versions",
 ]
@@ -103,6 +104,12 @@ def runs(*, limit: int = 10) -> list[TrainingRun]:
 def start_training(*, by: Any | None) -> TrainingRun:
     """Register a run. Raises TrainingRunning when one is going on."""
     return training.start(by=by)
+
+
+def unfinished_training() -> list[int]:
+    """End runs whose worker was lost; the runs that still wait although nobody was told of them."""
+    training.give_up_stale()
+    return training.queued()
 
 
 def train(*, run: int, examples: Callable[[], Iterable[LabelledConversation]], query: dict[str, Any]) -> TrainingRun:

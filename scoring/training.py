@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
 import structlog
 from django.db import IntegrityError, transaction
 from django.db.models.functions import Now
+from django.utils import timezone
 from numpy.typing import NDArray
 from scipy.special import expit
 
@@ -24,10 +26,13 @@ from scoring.models import DatasetSnapshot, ModelVersion, TrainingRun
 log = structlog.get_logger(__name__)
 Step = TrainingRun.Step
 SEED = 12
+STALE = timedelta(minutes=10)
+LOST = timedelta(seconds=20)
 
 
 def start(*, by: Any | None) -> TrainingRun:
     """Register a run. Raises TrainingRunning: the database lets one go on at a time."""
+    give_up_stale()
     try:
         with transaction.atomic():
             return TrainingRun.objects.create(started_by=by)
@@ -35,12 +40,30 @@ def start(*, by: Any | None) -> TrainingRun:
         raise TrainingRunning("Another training run is going on.") from None
 
 
+def give_up_stale() -> int:
+    """End runs whose worker was lost: nothing has moved for STALE. Returns how many."""
+    stale = TrainingRun.objects.filter(step__in=TrainingRun.RUNNING, updated_at__lt=timezone.now() - STALE)
+    words = "The worker stopped in the middle. Train again."
+    return stale.update(step=Step.FAILED, error_code="interrupted", error=words, updated_at=Now())
+
+
+def queued() -> list[int]:
+    """Runs that wait for a worker longer than telling one takes: their message was lost."""
+    waiting = TrainingRun.objects.filter(step=Step.QUEUED, updated_at__lt=timezone.now() - LOST)
+    return list(waiting.values_list("pk", flat=True))
+
+
 def carry_through(
     *, run: int, examples: Callable[[], Iterable[LabelledConversation]], query: dict[str, Any]
 ) -> TrainingRun:
-    """Run all steps; what fails is kept on the run with its code, and a half-made candidate is not."""
+    """Run all steps; what fails is kept on the run with its code, and a half-made candidate is not.
+
+    A run that another worker has begun, or that is over, is left alone.
+    """
+    begun = TrainingRun.objects.filter(pk=run, step=Step.QUEUED).update(step=Step.LABELS, updated_at=Now())
     try:
-        _steps(run, examples, query)
+        if begun:
+            _steps(run, examples, query)
     except (ScoringError, learn.NotEnoughLabels) as error:
         _move(run, Step.FAILED, error_code=error.code, error=str(error)[:400])
     except Exception:
@@ -51,7 +74,6 @@ def carry_through(
 
 def _steps(run: int, examples: Callable[[], Iterable[LabelledConversation]], query: dict[str, Any]) -> None:
     version, champion = registry.active()
-    _move(run, Step.LABELS)
     found = list(examples())
     _move(run, Step.SNAPSHOT)
     snapshot = datasets.freeze(examples=found, model=champion, query=query)

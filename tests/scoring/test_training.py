@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, IntegrityError, transaction
+from django.utils import timezone
 
-from review import decisions, labels, leases
+from review import decisions, labels, leases, tasks
 from review.decisions import Grounds, Saw
 from review.errors import NotAllowed, PromotionRefused, TrainingRefused
 from review.lifecycle import Action
@@ -145,6 +147,23 @@ def test_one_training_at_a_time(lin: User) -> None:
     labels.start_training(user=lin)
     with pytest.raises(TrainingRefused):
         labels.start_training(user=lin)
+
+
+def test_a_run_nobody_was_told_of_is_swept_up(decided: None, lin: User) -> None:
+    run = labels.start_training(user=lin)
+    assert tasks.sweep_training() == 0
+    TrainingRun.objects.update(updated_at=timezone.now() - timedelta(minutes=1))
+    assert tasks.sweep_training() == 1
+    assert TrainingRun.objects.get(pk=run).step == "done"
+    labels.train(run=run)
+    assert ModelVersion.objects.filter(status="candidate").count() == 1
+
+
+def test_a_run_whose_worker_was_lost_does_not_block_the_next(decided: None, lin: User) -> None:
+    run = labels.start_training(user=lin)
+    TrainingRun.objects.update(step="train", updated_at=timezone.now() - timedelta(minutes=11))
+    assert labels.train(run=labels.start_training(user=lin)).step == "done"
+    assert TrainingRun.objects.get(pk=run).error_code == "interrupted"
 
 
 def test_the_database_lets_one_champion_be(ada: User) -> None:
