@@ -125,6 +125,15 @@
     if (event.target.matches("[data-submit-on-change]")) event.target.form.submit();
   });
 
+  /* Evidence first: a long transcript opens where its evidence begins. */
+  const evidenceFirst = () => {
+    const box = $(".scroll");
+    const first = box && $$(".msg").find((one) => $("input.tick:checked", one) || $(".picked", one)?.textContent === "evidence");
+    if (!first || location.hash) return;
+    const below = first.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+    if (below > 0 && box.scrollHeight > box.clientHeight) box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top - 100;
+  };
+
   /* --- Grave ones ask once more; nothing is sent twice ------------------------------------------------------------------ */
   let sending = false;
   const askOnceMore = (form, button) => {
@@ -297,6 +306,7 @@
   });
 
   /* --- Toasts go by themselves, unless somebody is reading them --------------------------------------------------------- */
+  evidenceFirst();
   $$("[data-close-toast]").forEach((one) => { one.hidden = false; });
   setTimeout(() => $$("[data-toast]").forEach((toast) => { if (!toast.matches(":hover, :focus-within")) toast.remove(); }), 12_000);
 })();

@@ -17,7 +17,7 @@ from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.views import page, shown
 from review.views.errors import refusals
-from review.views.forms import Wish, sent, wish
+from review.views.forms import Wish, sent, token, wish
 from review.views.redirects import see_other
 
 DONE = {
@@ -104,8 +104,7 @@ def skip(request: HttpRequest, flag: int) -> HttpResponse:
     """Pass on an item; the next one is there without another click."""
     if request.method != "POST":
         return see_other(reverse("review", args=[flag]))
-    token = wish(request.POST).token
-    decisions.skip(user=request.user, flag=flag, token=token)
+    decisions.skip(user=request.user, flag=flag, token=token(request.POST))
     messages.info(request, "Skipped. You are not offered it again.", extra_tags=f"flag-{flag}")
     return _next(request)
 
@@ -116,7 +115,7 @@ def extend(request: HttpRequest, flag: int) -> HttpResponse:
     """More time: the heartbeat of an open page, or the button; what was entered stays."""
     if request.method != "POST":
         return see_other(reverse("review", args=[flag]))
-    lease = leases.extend(user=request.user, flag=flag, token=wish(request.POST).token)
+    lease = leases.extend(user=request.user, flag=flag, token=token(request.POST))
     if getattr(request, "htmx", False):
         return _calm(render(request, "review/_lease.html", {"flag": lease.flag, **page.lease_facts(lease)}))
     return _page(request, flag=flag, lease=lease, keep=True)

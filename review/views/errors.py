@@ -34,11 +34,11 @@ def refusals(view: View) -> View:
 def _answer(request: HttpRequest, error: errors.ArtemisError) -> HttpResponse:
     if request.path.startswith("/api/"):
         return JsonResponse(body(error), status=error.status)
-    context = {"error": error, "facts": error.facts, "request_id": _request_id()}
+    note = request.POST.get("note", "")
+    context = {"error": error, "facts": error.facts, "request_id": _request_id(), "note": note}
     template = "errors/error.html"
     if error.status == 409:
         template = "errors/_late.html" if getattr(request, "htmx", False) else "errors/late.html"
-        context["note"] = request.POST.get("note", "")
     response = render(request, template, context, status=error.status)
     response["Cache-Control"] = "no-store"
     return response

@@ -68,6 +68,14 @@ def sent(data: QueryDict) -> Sent:
     )
 
 
+def token(data: QueryDict) -> uuid.UUID:
+    """The lease's token alone: what passing on an item or more time needs. Raises InvalidInput."""
+    try:
+        return uuid.UUID(data.get("token", ""))
+    except ValueError:
+        raise InvalidInput from None
+
+
 def wish(data: QueryDict) -> Wish:
     """Parse the panel. Raises InvalidInput naming what could not be read."""
     form = DecisionForm(data)

@@ -70,6 +70,16 @@ class Line:
     proposed: bool = False
 
     @property
+    def clock(self) -> str:
+        """Hour and minute, UTC. Written here, not by a filter: a long transcript has thousands of them."""
+        return f"{self.sent_at:%H:%M}"
+
+    @property
+    def moment(self) -> str:
+        """The full time in words, UTC."""
+        return f"{self.sent_at.day} {self.sent_at:%b %Y, %H:%M:%S} UTC"
+
+    @property
     def in_sight(self) -> bool:
         """Whether it stays unfolded for its own sake."""
         return bool(self.chips) or self.edited or self.deleted or self.ticked

@@ -15,7 +15,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from review.models import Flag, Platform
 from tests import factories
-from tests.pages.conftest import marked
+from tests.pages.conftest import a_policy, marked
 from tools.browser import HEADLESS_FLAGS, ensure
 
 PASSWORD = "correct horse battery"
@@ -71,10 +71,8 @@ def chromium() -> Iterator[Chromium]:
 
 @pytest.fixture
 def lagoon(transactional_db: None) -> Platform:
-    """A platform that Mira and Mo review, with the policies the migrations made (flushed after every such test)."""
-    from review.models import Policy
-
-    Policy.objects.get_or_create(code="grooming", version=1, defaults={"title": "Grooming", "text": "Words."})
+    """A platform that Mira and Mo review, and a policy to cite."""
+    a_policy()
     platform = factories.platform("lagoon", name="Lagoon Chat")
     factories.person("mira", "moderator", [platform])
     factories.person("mo", "moderator", [platform])

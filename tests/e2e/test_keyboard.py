@@ -218,6 +218,23 @@ def test_more_time_is_given_without_leaving_the_page(drive: Drive, flags: list[F
     drive(script)
 
 
+def test_a_session_that_ends_under_the_page_is_noticed(drive: Drive, chromium: Chromium, flags: list[Flag]) -> None:
+    pages: list[Page] = []
+
+    def begin(page: Page) -> None:
+        open_first(page)
+        pages.append(page)
+
+    def ask() -> None:
+        pages[0].click("[data-more-time]")
+        expect(pages[0].locator("#lease-over")).to_contain_text("Your session has ended")
+        expect(pages[0].locator("#lease")).to_contain_text("yours for")
+
+    drive(begin)
+    Session.objects.all().delete()
+    chromium.run(ask)
+
+
 def test_a_phone_shows_everything_without_scrolling_sideways(drive: Drive, flags: list[Flag]) -> None:
     def script(page: Page) -> None:
         for _page in ("queue", "review"):

@@ -212,6 +212,29 @@ def test_undo_brings_the_item_back_with_what_was_entered(world: World, flagged: 
     assert Lease.objects.filter(holder=world.people["mira"]).count() == 1
 
 
+def test_a_note_that_is_too_long_is_kept_and_does_not_hinder_skipping(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    data = panel(client, flag.pk, action="dismiss", note="x" * 4001)
+    refused = client.post(f"/flags/{flag.pk}/decide", data)
+    assert refused.status_code == 422
+    assert b"longer than 4000" in refused.content
+    assert b"x" * 4001 in refused.content
+    assert client.post(f"/flags/{flag.pk}/skip", data).status_code == 303
+
+
+@pytest.mark.parametrize("part", ["decide", "skip", "extend"])
+@pytest.mark.parametrize("junk", [{}, {"token": "x"}, {"token": "0" * 32}])
+def test_junk_is_refused_and_changes_nothing(world: World, flagged: Flagged, part: str, junk: dict[str, str]) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    response = world.client("mira").post(f"/flags/{flag.pk}/{part}", {**junk, "note": "kept", "action": "dismiss"})
+    assert response.status_code in (409, 422)
+    assert b"kept</textarea>" in response.content
+    assert (Decision.objects.count(), Lease.objects.count()) == (0, 1)
+
+
 def test_undo_too_late_is_a_409(world: World, flagged: Flagged) -> None:
     response = world.client("mira").post("/undo")
     assert response.status_code == 409

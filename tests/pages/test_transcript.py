@@ -1,0 +1,96 @@
+"""Folding, proposing and drawing: pure functions of a transcript."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from review.models import Account, Message
+from review.views import course, transcript
+from review.views.transcript import Line, Stretch
+
+START = datetime(2026, 5, 1, 23, 50, tzinfo=UTC)
+ROOK, PIXEL = Account(pk=1, external_id="rook"), Account(pk=2, external_id="pixel", declared_age=12)
+
+
+def lines(count: int, *, marked: dict[int, float], apart: timedelta = timedelta(minutes=1)) -> list[Line]:
+    """Lines 1 to `count`; `marked` gives some of them a span of that weight."""
+    return transcript.lines_of(messages=messages(count, marked=marked, apart=apart), leads=1, earlier={}, ticked=None)
+
+
+def messages(
+    count: int, *, marked: dict[int, float] | None = None, apart: timedelta = timedelta(minutes=1)
+) -> list[Message]:
+    return [
+        Message(
+            pk=number,
+            sender=ROOK if number % 2 else PIXEL,
+            sent_at=START + number * apart,
+            text="some words",
+            risk_after=number / count,
+            spans=[["secrecy", 0, 4, marked[number]]] if marked and number in marked else None,
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def shape(stretches: list[Stretch]) -> list[tuple[str, int]]:
+    return [("folded" if stretch.folded else "shown", len(stretch.lines)) for stretch in stretches]
+
+
+@pytest.mark.parametrize(
+    ("count", "marks", "expected"),
+    [
+        (3, {}, [("shown", 3)]),
+        (20, {}, [("folded", 14), ("shown", 6)]),
+        (20, {10: 1.0}, [("folded", 7), ("shown", 5), ("folded", 8)]),
+        (12, {3: 1.0, 10: 1.0}, [("shown", 12)]),
+        (13, {3: 1.0, 11: 1.0}, [("shown", 5), ("folded", 3), ("shown", 5)]),
+        (5, {1: 1.0, 5: 1.0}, [("shown", 5)]),
+    ],
+)
+def test_what_is_folded(count: int, marks: dict[int, float], expected: list[tuple[str, int]]) -> None:
+    found = transcript.stretches_of(lines(count, marked=marks, apart=timedelta(seconds=1)))
+    assert shape(found) == expected
+    assert [line.number for stretch in found for line in stretch.lines] == list(range(1, count + 1))
+
+
+def test_a_new_day_is_said_once() -> None:
+    found = transcript.stretches_of(lines(20, marked=dict.fromkeys(range(1, 21), 1.0)))
+    assert [stretch.day and stretch.day.day for stretch in found] == [1, 2]
+
+
+def test_the_strongest_five_are_proposed_and_nothing_that_speaks_against() -> None:
+    found = lines(9, marked={1: 0.1, 2: 0.9, 3: 0.8, 4: -2.0, 5: 0.7, 6: 0.6, 7: 0.5})
+    assert [line.number for line in found if line.proposed] == [2, 3, 5, 6, 7]
+    assert [chip.against for line in found for chip in line.chips if line.number == 4] == [True]
+
+
+def test_who_leads_and_who_is_under_18_keep_their_colours() -> None:
+    assert [line.side for line in lines(2, marked={})] == ["them", "child"]
+
+
+@pytest.mark.parametrize(
+    ("risks", "since"),
+    [([0.1, 0.8, 0.9], 2), ([0.8, 0.1, 0.9], 3), ([0.8, 0.9, 0.1], None), ([0.8, None, 0.9], 1), ([], None)],
+)
+def test_since_when_risk_is_above_the_threshold(risks: list[float | None], since: int | None) -> None:
+    assert course.above_since(risks, threshold=0.7) == since
+
+
+@pytest.mark.parametrize("count", [2, 50, 200, 201, 5_000])
+def test_the_course_is_bounded_and_keeps_its_ends(count: int) -> None:
+    rows = messages(count)
+    found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
+    drawn = course.course_of(messages=rows, lines=found, threshold=0.7)
+    assert drawn is not None
+    assert drawn.line.count(" L") + 1 <= min(count, course.POINTS)
+    assert drawn.line.startswith("M4.0 ")
+    assert drawn.line.split(" L")[-1].startswith("296.0 ")
+
+
+def test_one_scored_message_is_no_course() -> None:
+    rows = messages(1)
+    found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
+    assert course.course_of(messages=rows, lines=found, threshold=0.7) is None
