@@ -21,16 +21,22 @@ def draw(*, conversation: int, secret: str) -> float:
     return int.from_bytes(digest, "big") / 2**64
 
 
-def priority(*, risk: float, reason: str, flag_at: float, drawn: float) -> float:
-    """Place in the queue, 0 to 1, high first.
+SAMPLE_TOP = 12.0
+"""Random samples are spread from the threshold up to these log-odds, where the surest flags stand."""
 
-    A flag above the threshold stands by its risk. A random sample stands anywhere between the threshold and 1, by a
-    second use of its draw, so that samples are reviewed along with the rest instead of never.
+
+def priority(*, risk: float, reason: str, flag_at: float, drawn: float) -> float:
+    """Place in the queue, in log-odds, high first.
+
+    A flag above the threshold stands by its risk; log-odds tell 0.999 from 0.99999, which are both about 1. A random
+    sample stands anywhere between the threshold and SAMPLE_TOP, by a second use of its draw, so that samples are
+    reviewed along with the rest instead of never.
     """
     if reason == Flag.Reason.SAMPLE:
         spread = (drawn * 9973.0) % 1.0
-        return flag_at + (1.0 - flag_at) * spread
-    return risk
+        low = log_odds(flag_at)
+        return low + max(0.0, SAMPLE_TOP - low) * spread
+    return log_odds(risk)
 
 
 def reflag_due(*, dismissed_risk: float, risk: float) -> bool:

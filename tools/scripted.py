@@ -92,13 +92,13 @@ class Floor:
         return frozenset(found or Message.objects.filter(conversation=conversation).values_list("pk", flat=True)[:1])
 
     def _leave_states(self) -> None:
-        """Three second opinions waiting, two of them with a leaning; two disputes for a senior."""
-        for leaning in ("unsure", "confirmed", "dismissed"):
-            if Flag.objects.filter(status=Flag.Status.SECOND_REVIEW).count() < 3:
-                self._ask("mira", leaning)
+        """Two disputes for a senior; then three second opinions waiting, two of them with a leaning."""
         for _ in range(2):
             if Flag.objects.filter(status=Flag.Status.ADJUDICATION).count() < 2:
                 self._dispute()
+        for leaning in ("unsure", "confirmed", "dismissed"):
+            if Flag.objects.filter(status=Flag.Status.SECOND_REVIEW).count() < 3:
+                self._ask("mira", leaning)
 
     def _ask(self, name: str, leaning: str) -> Flag | None:
         user = self.people[name]

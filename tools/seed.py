@@ -35,8 +35,8 @@ def main() -> int:
     floor.open_django()
     started = time.monotonic()
     keys = {
-        "lagoon": floor.make_platform(slug="lagoon", name="Lagoon Chat", flag_at=0.70, hold_at=0.95, sample_rate=0.01),
-        "harbor": floor.make_platform(slug="harbor", name="Harbor Games", flag_at=0.80, sample_rate=0.01),
+        "lagoon": floor.make_platform(slug="lagoon", name="Lagoon Chat", flag_at=0.70, hold_at=0.95, sample_rate=0.05),
+        "harbor": floor.make_platform(slug="harbor", name="Harbor Games", flag_at=0.80, sample_rate=0.05),
     }
     floor.make_people(file=Path(os.environ["ARTEMIS_VAR_DIR"]) / "people.json")
     sent = sum(_send(arguments.url, slug, key) for slug, key in keys.items())

@@ -16,6 +16,9 @@ Metric = Callable[[Floats, Floats, Floats], float | None]
 THRESHOLD: Final = 0.7
 RESAMPLES: Final = 500
 BINS: Final = 10
+LOG_LOSS_MARGIN: Final = 0.01
+PRECISION_MARGIN: Final = 0.01
+"""Differences smaller than these change nobody's queue: a candidate is not refused for them."""
 _CLIP: Final = 1e-9
 
 
@@ -52,8 +55,9 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Candidate minus champion on the same examples. The gate passes unless the candidate is significantly worse:
-    log loss whose whole interval lies above 0, or average precision whose whole interval lies below 0."""
+    """Candidate minus champion on the same examples. The gate passes unless the candidate is significantly and
+    noticeably worse: log loss whose whole interval lies above LOG_LOSS_MARGIN, or average precision whose whole
+    interval lies below -PRECISION_MARGIN."""
 
     n: int
     log_loss: Estimate
@@ -99,9 +103,9 @@ def compare(
     precision = _difference(_average_precision, ours, theirs, y, w, draws)
     if not len(y):
         return Comparison(0, loss, precision, False, "there are no held-out examples")
-    if loss.low is not None and loss.low > 0:
+    if loss.low is not None and loss.low > LOG_LOSS_MARGIN:
         return Comparison(len(y), loss, precision, False, "log loss is significantly worse")
-    if precision.high is not None and precision.high < 0:
+    if precision.high is not None and precision.high < -PRECISION_MARGIN:
         return Comparison(len(y), loss, precision, False, "average precision is significantly worse")
     return Comparison(len(y), loss, precision, True, "not significantly worse")
 
