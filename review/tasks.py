@@ -8,8 +8,10 @@ from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
 from review import audit, labels, scoring_gateway
+from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
+_broker = Breaker(rest=5.0)
 
 
 @shared_task
@@ -53,7 +55,10 @@ def train_model(run: int) -> None:
 
 def nudge() -> None:
     """Tell a worker that messages wait. A broker that is down costs seconds, not messages: the sweep finds them."""
+    if _broker.open:
+        return
     try:
         score_waiting.apply_async(retry=False, expires=60)
     except (OperationalError, RedisError, ConnectionError, TimeoutError) as error:
+        _broker.failed()
         log.warning("nudge.failed", error=type(error).__name__)

@@ -10,12 +10,14 @@ from redis.exceptions import RedisError
 from rest_framework.request import Request
 from rest_framework.throttling import SimpleRateThrottle
 
+from review.breaker import Breaker
 from review.models import ApiKey
 
 if TYPE_CHECKING:
     from rest_framework.views import APIView
 
 log = structlog.get_logger(__name__)
+_counter = Breaker(rest=5.0)
 
 
 class PerKeyThrottle(SimpleRateThrottle):
@@ -36,10 +38,13 @@ class PerKeyThrottle(SimpleRateThrottle):
         self.now = self.timer()
         window = int(self.now // 60)
         name = f"throttle:{request.auth.pk}:{window}"
+        if _counter.open:
+            return True
         try:
             self.cache.add(name, 0, timeout=120)
             used = self.cache.incr(name)
         except (RedisError, ValueError):
+            _counter.failed()
             log.warning("throttle.unavailable")
             return True
         return used <= limit

@@ -10,7 +10,8 @@ from django.test import Client
 from django.urls import get_resolver
 
 from review import decisions, keys, leases, outbox
-from review.api import views
+from review.api import throttling, views
+from review.breaker import Breaker
 from review.decisions import Grounds, Saw
 from review.lifecycle import Action
 from review.models import ApiKey, Flag, Message, Platform, Policy
@@ -159,6 +160,12 @@ def test_only_the_hash_of_a_key_is_kept() -> None:
     row = ApiKey.objects.values().get()
     assert not any(secret in str(value) for value in row.values())
     assert secret.startswith(f"artemis_{row['prefix']}")
+
+
+@pytest.fixture(autouse=True)
+def _fresh_breaker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test broke rests in none of the others."""
+    monkeypatch.setattr(throttling, "_counter", Breaker(rest=5.0))
 
 
 def test_too_many_requests_are_told_when_to_come_back() -> None:

@@ -224,13 +224,3 @@ def test_the_sweep_finds_what_no_nudge_told_of() -> None:
     assert tasks.sweep_unscored() == len(GROOMING)
     assert tasks.sweep_unscored() == 0
     assert Flag.objects.count() == 1
-
-
-def test_a_broker_that_is_away_costs_no_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kombu.exceptions import OperationalError
-
-    def away(**_: Any) -> None:
-        raise OperationalError("no broker")
-
-    monkeypatch.setattr(tasks.score_waiting, "apply_async", away)
-    tasks.nudge()

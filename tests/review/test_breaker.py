@@ -1,0 +1,35 @@
+"""A helper that is down is left alone for a while, then tried again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from kombu.exceptions import OperationalError
+
+from review import tasks
+from review.breaker import Breaker
+
+
+def test_it_rests_and_comes_back() -> None:
+    now = [100.0]
+    breaker = Breaker(rest=5.0, clock=lambda: now[0])
+    assert not breaker.open
+    breaker.failed()
+    assert breaker.open
+    now[0] += 5.0
+    assert not breaker.open
+
+
+def test_a_broker_that_is_away_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def away(**_: Any) -> None:
+        asked.append(1)
+        raise OperationalError("no broker")
+
+    monkeypatch.setattr(tasks.score_waiting, "apply_async", away)
+    monkeypatch.setattr(tasks, "_broker", Breaker(rest=60.0))
+    for _ in range(3):
+        tasks.nudge()
+    assert len(asked) == 1
