@@ -43,7 +43,9 @@
       const found = direction > 0 ? marked.filter((one) => all.indexOf(one) > at) : marked.filter((one) => all.indexOf(one) < at).reverse();
       next = found[0] ?? here;
     } else {
-      next = direction > 0 ? marked[0] : marked[marked.length - 1];
+      const top = Math.max(0, $(".scroll")?.getBoundingClientRect().top ?? 0);
+      const seen = (one) => one.getBoundingClientRect().top >= top;
+      next = direction > 0 ? marked.find(seen) ?? marked[0] : marked.filter((one) => !seen(one)).pop() ?? marked[marked.length - 1];
     }
     focusIn(next);
     return true;
