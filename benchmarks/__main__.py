@@ -14,12 +14,13 @@ from tools.processes import ROOT, main_with
 from tools.stack import running_stack
 
 DATA = ROOT / "var" / "bench"
+BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
 
 def main() -> int:
     """Measure everything on a fresh database; print a table, and write it as Markdown when asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--markdown", type=Path, help="also write the table to this file")
+    parser.add_argument("--markdown", type=Path, help="also write the table to this file, between its markers")
     arguments = parser.parse_args()
     shutil.rmtree(DATA, ignore_errors=True)
     figures: list[Figure] = core.measure()
@@ -34,8 +35,17 @@ def main() -> int:
     described = machine.describe()
     show(f"Artemis on {described}", figures)
     if arguments.markdown:
-        arguments.markdown.write_text(markdown(described, figures), encoding="utf-8")
+        fill(arguments.markdown, markdown(described, figures))
     return 0
+
+
+def fill(path: Path, table: str) -> None:
+    """Write the table between the file's two markers and leave the rest alone; a file without markers becomes it."""
+    written = path.read_text(encoding="utf-8") if path.exists() else ""
+    before, begin, rest = written.partition(BEGIN)
+    _old, end, after = rest.partition(END)
+    whole = f"{before}{begin}\n\n{table.strip()}\n\n{end}{after}" if begin and end else table
+    path.write_text(whole, encoding="utf-8")
 
 
 if __name__ == "__main__":
