@@ -50,11 +50,16 @@ def log_odds(risk: float) -> float:
     return math.log(clipped / (1 - clipped))
 
 
+def risk_words(risk: float) -> str:
+    """A risk with two decimals. No model is certain: what would be rounded to 1.00 is ">0.99"."""
+    return ">0.99" if risk >= 0.995 else f"{risk:.2f}"
+
+
 def place(*, reason: str, risk: float, flag_at: float, waiting: timedelta) -> str:
     """Why an item stands where it stands, in words."""
     if reason == Flag.Reason.SAMPLE:
-        return f"random sample · risk {risk:.2f}, below {flag_at:.2f} · waiting {duration(waiting)}"
-    return f"risk {risk:.2f} against {flag_at:.2f} · waiting {duration(waiting)}"
+        return f"random sample · risk {risk_words(risk)}, below {flag_at:.2f} · waiting {duration(waiting)}"
+    return f"risk {risk_words(risk)} against {flag_at:.2f} · waiting {duration(waiting)}"
 
 
 def duration(span: timedelta) -> str:

@@ -72,7 +72,9 @@ def label(user: Any) -> str:
 
 
 def _first_label(roles: Iterable[str]) -> str:
-    return next((str(Role(role).label).lower() for role in roles), "no role")
+    return next((str(Role(role).label) for role in roles), "no role")
 
 
+    Role.ML.value: "ML staff"
+}
 PERMISSION_ORDER = (Role.ADMIN, Role.SENIOR, Role.MODERATOR, Role.ML, Role.AUDITOR)

@@ -394,11 +394,11 @@ class Migration(migrations.Migration):
                     "role",
                     models.CharField(
                         choices=[
-                            ("moderator", "Moderator"),
+                            ("moderator", "moderator"),
                             ("senior", "senior moderator"),
                             ("admin", "safety admin"),
                             ("ml", "ML staff"),
-                            ("auditor", "Auditor"),
+                            ("auditor", "auditor"),
                         ],
                         max_length=20,
                     ),

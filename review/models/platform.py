@@ -64,11 +64,11 @@ class Membership(models.Model):
     """One person in one role for one platform. What a role may do stands in `review/roles.py`."""
 
     class Role(models.TextChoices):
-        MODERATOR = "moderator"
+        MODERATOR = "moderator", "moderator"
         SENIOR = "senior", "senior moderator"
         ADMIN = "admin", "safety admin"
         ML = "ml", "ML staff"
-        AUDITOR = "auditor"
+        AUDITOR = "auditor", "auditor"
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
     platform = models.ForeignKey(Platform, on_delete=models.CASCADE, related_name="memberships")

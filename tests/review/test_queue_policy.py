@@ -73,3 +73,8 @@ def test_the_reason_for_a_place_is_said_with_its_yardstick() -> None:
         "risk 0.87 against 0.70 · waiting 12 min"
     )
     assert "random sample" in queue_policy.place(reason="sample", risk=0.1, flag_at=0.7, waiting=waiting)
+
+
+@pytest.mark.parametrize(("risk", "words"), [(0.0, "0.00"), (0.994, "0.99"), (0.995, ">0.99"), (1.0, ">0.99")])
+def test_no_risk_is_shown_as_a_certainty(risk: float, words: str) -> None:
+    assert queue_policy.risk_words(risk) == words
