@@ -40,7 +40,7 @@ smoke: $(DEV) ## Start the whole system, walk through it over HTTP, stop it
 	@exec $(BIN)/python -m tools.smoke $(ARGS)
 
 .PHONY: bench
-bench: $(DEV) ## Measure: ingest, scoring, queue, pages, training
+bench: $(DEV) ## Measure: scoring, HTTP to scored, appending, claiming; prints the figures
 	@exec $(BIN)/python -m benchmarks $(ARGS)
 
 .PHONY: screenshots

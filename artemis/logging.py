@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import sys
+import traceback
 from typing import Any
 
 import structlog
+
+
+def _where_it_failed(_logger: Any, _method: str, event: dict[str, Any]) -> dict[str, Any]:
+    """An exception as its kind and its stack, never its message: that may quote what was sent or stored."""
+    raised = event.pop("exc_info", None)
+    if raised is True:
+        raised = sys.exc_info()
+    error = raised if isinstance(raised, BaseException) else raised[1] if isinstance(raised, tuple) else None
+    if error is not None:
+        event["exception"] = type(error).__name__
+        event["stack"] = [f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    return event
+
 
 _SHARED: list[Any] = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
-    structlog.processors.format_exc_info,
+    _where_it_failed,
 ]
 
 

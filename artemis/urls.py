@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path, re_path
 
@@ -9,6 +10,9 @@ from review.api import docs
 from review.api import errors as api_errors
 from review.api.views import ConversationView, DecisionsView, MessagesView
 from review.views import errors, health
+
+# The admin site signs people in by the same door as everything else, with its limit on tries.
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),

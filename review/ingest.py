@@ -131,9 +131,9 @@ def _clean(words: str) -> str:
 def store(*, platform: int, items: Sequence[Item | Verdict], now: datetime) -> list[Verdict]:
     """Store a batch for a platform; returns a verdict for each item, in order.
 
-    Items of one batch are taken in order; sending a message again is a `duplicate` and changes nothing. One
-    transaction: after it every `accepted` item is durable and waits for its score. Audit: `message.revised` for edits
-    and deletions.
+    New messages are stored first, then edits and deletions in their order; sending a message again is a `duplicate`
+    and changes nothing. One transaction: after it every `accepted` item is durable and waits for its score. Audit:
+    `message.revised` for edits and deletions.
     """
     verdicts: list[Verdict] = [ACCEPTED] * len(items)
     rows: list[_Row] = []

@@ -112,6 +112,15 @@ def promote(*, user: Any, version: int) -> str:
     return promoted.name
 
 
+def adopt_priors(*, user: Any) -> str:
+    """Put the engine's priors in use as a new version; returns its name. Raises NotAllowed. Audit: `model.promoted`."""
+    require_anywhere(user, Permission.PROMOTE)
+    with transaction.atomic(durable=True):
+        adopted = scoring.adopt_priors(by=user)
+        audit.record(event=audit.Event.MODEL_PROMOTED, actor=user, data={"model": adopted.pk, "sha256": adopted.sha256})
+    return adopted.name
+
+
 def may_see_models(user: Any) -> bool:
     """Whether this person may open the Models page."""
     return bool(platforms_for(user, Permission.READ_MODELS))

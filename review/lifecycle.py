@@ -82,7 +82,8 @@ def transition(*, status: str, action: Action) -> Transition:
     """The row of the table. Raises InvalidTransition for a pair that is not in it."""
     found = TRANSITIONS.get((status, action))
     if found is None:
-        raise InvalidTransition(f"A flag that is {Status(status).label} cannot be {action.value}ed.", state=status)
+        words = f"A flag that is {Status(status).label} does not know the action {action.value}."
+        raise InvalidTransition(words, state=status)
     return found
 
 

@@ -75,6 +75,4 @@ def _first_label(roles: Iterable[str]) -> str:
     return next((str(Role(role).label) for role in roles), "no role")
 
 
-    Role.ML.value: "ML staff"
-}
 PERMISSION_ORDER = (Role.ADMIN, Role.SENIOR, Role.MODERATOR, Role.ML, Role.AUDITOR)

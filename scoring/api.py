@@ -24,6 +24,7 @@ __all__ = [
     "TrainingRun",
     "TrainingRunning",
     "active_version",
+    "adopt_priors",
     "characteristics",
     "promote",
     "runs",
@@ -118,6 +119,11 @@ def train(*, run: int, examples: Callable[[], Iterable[LabelledConversation]], q
     `examples` is called once, inside the run. What fails is kept on the run (code and words) and not raised.
     """
     return training.carry_through(run=run, examples=examples, query=query)
+
+
+def adopt_priors(*, by: Any) -> ModelVersion:
+    """Put the engine's priors in use as a new version, after an upgrade that changed the features."""
+    return registry.adopt_priors(by=by)
 
 
 def promote(*, version: int, by: Any) -> ModelVersion:

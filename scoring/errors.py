@@ -23,6 +23,12 @@ class TrainingRunning(ScoringError):
     code = "training_running"
 
 
+class TrainingLost(ScoringError):
+    """The run was given up while this worker was busy with it: its result is not kept."""
+
+    code = "interrupted"
+
+
 class ModelUnavailable(ScoringError):
     """A model's file is missing or is not the one the registry knows by its SHA-256."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,20 +27,37 @@ def champion() -> ModelVersion:
 
 
 def _first_champion() -> ModelVersion:
-    model = prior_model()
-    file, sha256 = store(model)
     try:
         with transaction.atomic():
-            return ModelVersion.objects.create(
-                name=model.version,
-                status=Status.CHAMPION,
-                file=file,
-                sha256=sha256,
-                gate_passed=True,
-                promoted_at=Now(),
-            )
+            return _adopt(prior_model(), by=None)
     except IntegrityError:  # another process was first: the constraint on one champion held
         return ModelVersion.objects.get(status=Status.CHAMPION)
+
+
+def _adopt(model: Model, *, by: Any | None) -> ModelVersion:
+    file, sha256 = store(model)
+    return ModelVersion.objects.create(
+        name=model.version,
+        status=Status.CHAMPION,
+        file=file,
+        sha256=sha256,
+        gate_passed=True,
+        promoted_by=by,
+        promoted_at=Now(),
+    )
+
+
+def adopt_priors(*, by: Any) -> ModelVersion:
+    """Put the engine's own priors in use as a new version: after an upgrade whose features older files do not know.
+
+    The earlier champion is retired. There is no gate: a file that cannot be read cannot be compared with.
+    """
+    taken = ModelVersion.objects.filter(name__startswith="prior-").count()
+    with transaction.atomic():
+        for current in ModelVersion.objects.select_for_update().filter(status=Status.CHAMPION):
+            current.status = Status.RETIRED
+            current.save(update_fields=["status"])
+        return _adopt(replace(prior_model(), version=f"prior-{taken + 1}"), by=by)
 
 
 def active() -> tuple[ModelVersion, Model]:

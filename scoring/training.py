@@ -20,7 +20,7 @@ from scoring.core import evaluation, learn
 from scoring.core.model import Model, prior_model
 from scoring.core.types import LabelledConversation
 from scoring.datasets import Dataset
-from scoring.errors import ScoringError, TrainingRunning
+from scoring.errors import ScoringError, TrainingLost, TrainingRunning
 from scoring.models import DatasetSnapshot, ModelVersion, TrainingRun
 
 log = structlog.get_logger(__name__)
@@ -28,6 +28,8 @@ Step = TrainingRun.Step
 SEED = 12
 STALE = timedelta(minutes=10)
 LOST = timedelta(seconds=20)
+CALIBRATE_FROM = 40
+"""Labels for training from which some are kept back to calibrate on."""
 
 
 def start(*, by: Any | None) -> TrainingRun:
@@ -64,6 +66,8 @@ def carry_through(
     try:
         if begun:
             _steps(run, examples, query)
+    except TrainingLost:
+        log.warning("training.lost", run=run)
     except (ScoringError, learn.NotEnoughLabels) as error:
         _move(run, Step.FAILED, error_code=error.code, error=str(error)[:400])
     except Exception:
@@ -83,19 +87,32 @@ def _steps(run: int, examples: Callable[[], Iterable[LabelledConversation]], que
     candidate = _fit(dataset, split.train)
     _move(run, Step.EVALUATE)
     metrics, passed = _compare(dataset, split, candidate, champion, version.name)
-    _move(run, Step.DONE, model=_register(run, candidate, snapshot, metrics, passed))
+    with transaction.atomic():
+        _move(run, Step.DONE, model=_register(run, candidate, snapshot, metrics, passed))
 
 
 def _fit(dataset: Dataset, examples: tuple[LabelledConversation, ...]) -> Model:
-    """Always from the priors, never from the champion: labels are counted once, however often one retrains."""
-    fitted = learn.fit(
-        prior=prior_model(),
-        features=dataset.matrix(examples),
-        verdicts=datasets.verdicts(examples),
-        weights=learn.sample_weights(examples=examples),
-        seed=SEED,
-    )
+    """Weights from the earlier examples, calibration from the later ones when there are enough to spare some.
+
+    Always from the priors, never from the champion: labels are counted once, however often one retrains.
+    """
+    learning = examples
+    calibrating: tuple[LabelledConversation, ...] = ()
+    if len(examples) >= CALIBRATE_FROM:
+        parts = learn.split(examples=examples)
+        learning, calibrating = parts.train, parts.held_out
+    fitted = learn.fit(prior=prior_model(), seed=SEED, **_arrays(dataset, learning))
+    if len(calibrating) >= learn.MIN_LABELS:
+        fitted = learn.calibrate(model=fitted, **_arrays(dataset, calibrating))
     return replace(fitted, version=registry.next_name())
+
+
+def _arrays(dataset: Dataset, examples: tuple[LabelledConversation, ...]) -> dict[str, NDArray[Any]]:
+    return {
+        "features": dataset.matrix(examples),
+        "verdicts": datasets.verdicts(examples),
+        "weights": learn.sample_weights(examples=examples),
+    }
 
 
 def _compare(
@@ -148,4 +165,7 @@ def _register(
 
 
 def _move(run: int, step: str, **fields: Any) -> None:
-    TrainingRun.objects.filter(pk=run).update(step=step, updated_at=Now(), **fields)
+    """Note the next step. Raises TrainingLost for a run that is over: somebody gave it up meanwhile."""
+    going = TrainingRun.objects.filter(pk=run, step__in=TrainingRun.RUNNING)
+    if not going.update(step=step, updated_at=Now(), **fields):
+        raise TrainingLost("The run was given up because nothing had moved for ten minutes.")

@@ -74,8 +74,8 @@ class Conversation(models.Model):
 class Message(models.Model):
     """One message. Known by (conversation, external id): sending it again is harmless.
 
-    Every access names the conversation, and the unique constraint holds it, so the table can be partitioned by
-    conversation without changing a query (docs/adr/0001). `scored_at` null means the worker still owes it a score.
+    The unique constraint holds the conversation, so that the table can be partitioned by it; docs/adr/0001 says what
+    else that takes. `scored_at` null means the worker still owes it a score.
     """
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="messages")

@@ -1,7 +1,7 @@
 """From a state to the numbers a model weighs.
 
 One feature is either a characteristic's rating of the leading party or a combination of two things in one
-relationship (science.md section 5: combinations decide, single signs do not). Each feature belongs to one or two
+relationship (combinations decide, single signs do not). Each feature belongs to one or two
 characteristics, so that a score can be taken apart by characteristic.
 """
 

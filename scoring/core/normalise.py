@@ -100,10 +100,12 @@ def _undisguise(word: str) -> str:
     """`m33t` -> `meet`, `7el1` -> `tell`, `heyyyy` -> `hey`; `13yo`, `b4` and `6pm` stay as they are."""
     if word.isalpha():
         return _STRETCHED.sub(r"\1", word)
+    if not any(char.isalpha() for char in word):
+        return _symbol(word)
     plain = word.translate(_LEET)
-    if plain in VOCABULARY and not word.isdigit():
+    if plain in VOCABULARY:
         return plain
-    if word.replace("1", "l").translate(_LEET) in VOCABULARY and not word.isdigit():
+    if word.replace("1", "l").translate(_LEET) in VOCABULARY:
         return word.replace("1", "l").translate(_LEET)
     if _HIDDEN_WORD.search(word) is not None:
         word = plain

@@ -10,7 +10,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -19,81 +18,192 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='DatasetSnapshot',
+            name="DatasetSnapshot",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha256', models.CharField(max_length=64)),
-                ('examples_count', models.PositiveIntegerField()),
-                ('confirmed_count', models.PositiveIntegerField()),
-                ('query', models.JSONField(help_text='How the labels were chosen.')),
-                ('feature_names', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=80), size=None)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sha256", models.CharField(max_length=64)),
+                ("examples_count", models.PositiveIntegerField()),
+                ("confirmed_count", models.PositiveIntegerField()),
+                ("query", models.JSONField(help_text="How the labels were chosen.")),
+                (
+                    "feature_names",
+                    django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=80), size=None),
+                ),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
         ),
         migrations.CreateModel(
-            name='ModelVersion',
+            name="ModelVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60, unique=True)),
-                ('status', models.CharField(choices=[('candidate', 'Candidate'), ('shadow', 'Shadow'), ('champion', 'Champion'), ('retired', 'Retired'), ('rejected', 'Rejected')], default='candidate', max_length=20)),
-                ('file', models.CharField(help_text='File name below the model directory.', max_length=200)),
-                ('sha256', models.CharField(max_length=64)),
-                ('metrics', models.JSONField(default=dict)),
-                ('gate_passed', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('promoted_at', models.DateTimeField(null=True)),
-                ('promoted_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('snapshot', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='models', to='scoring.datasetsnapshot')),
-                ('trained_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=60, unique=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("candidate", "Candidate"),
+                            ("shadow", "Shadow"),
+                            ("champion", "Champion"),
+                            ("retired", "Retired"),
+                            ("rejected", "Rejected"),
+                        ],
+                        default="candidate",
+                        max_length=20,
+                    ),
+                ),
+                ("file", models.CharField(help_text="File name below the model directory.", max_length=200)),
+                ("sha256", models.CharField(max_length=64)),
+                ("metrics", models.JSONField(default=dict)),
+                ("gate_passed", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("promoted_at", models.DateTimeField(null=True)),
+                (
+                    "promoted_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="models",
+                        to="scoring.datasetsnapshot",
+                    ),
+                ),
+                (
+                    "trained_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='TrainingRun',
+            name="TrainingRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('step', models.CharField(choices=[('queued', 'waiting for a worker'), ('labels', 'collecting labels'), ('snapshot', 'freezing the snapshot'), ('train', 'training'), ('evaluate', 'comparing with the champion'), ('done', 'done'), ('failed', 'failed')], default='queued', max_length=20)),
-                ('started_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('error_code', models.CharField(blank=True, default='', max_length=60)),
-                ('error', models.CharField(blank=True, default='', max_length=400)),
-                ('model', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='scoring.modelversion')),
-                ('started_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting for a worker"),
+                            ("labels", "collecting labels"),
+                            ("snapshot", "freezing the snapshot"),
+                            ("train", "training"),
+                            ("evaluate", "comparing with the champion"),
+                            ("done", "done"),
+                            ("failed", "failed"),
+                        ],
+                        default="queued",
+                        max_length=20,
+                    ),
+                ),
+                ("started_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("updated_at", models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+                ("error_code", models.CharField(blank=True, default="", max_length=60)),
+                ("error", models.CharField(blank=True, default="", max_length=400)),
+                (
+                    "model",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="runs",
+                        to="scoring.modelversion",
+                    ),
+                ),
+                (
+                    "started_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DatasetExample',
+            name="DatasetExample",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('conversation', models.BigIntegerField()),
-                ('verdict', models.PositiveSmallIntegerField()),
-                ('decided_at', models.DateTimeField()),
-                ('accounts', django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), size=None)),
-                ('probability', models.FloatField()),
-                ('features', django.contrib.postgres.fields.ArrayField(base_field=models.FloatField(), size=None)),
-                ('snapshot', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='examples', to='scoring.datasetsnapshot')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("conversation", models.BigIntegerField()),
+                ("verdict", models.PositiveSmallIntegerField()),
+                ("decided_at", models.DateTimeField()),
+                ("accounts", django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), size=None)),
+                ("probability", models.FloatField()),
+                ("features", django.contrib.postgres.fields.ArrayField(base_field=models.FloatField(), size=None)),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="examples",
+                        to="scoring.datasetsnapshot",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('snapshot', 'conversation'), name='example_once_per_snapshot'), models.CheckConstraint(condition=models.Q(('verdict__in', [0, 1])), name='example_verdict_binary')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("snapshot", "conversation"), name="example_once_per_snapshot"),
+                    models.CheckConstraint(condition=models.Q(("verdict__in", [0, 1])), name="example_verdict_binary"),
+                ],
             },
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='datasetexample',
-            trigger=pgtrigger.compiler.Trigger(name='example_is_frozen', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='a31a35bc4a5931787ba772b0d5c0e75ff2e8a65d', operation='UPDATE', pgid='pgtrigger_example_is_frozen_0b0f0', table='scoring_datasetexample', when='BEFORE')),
+            model_name="datasetexample",
+            trigger=pgtrigger.compiler.Trigger(
+                name="example_is_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="a31a35bc4a5931787ba772b0d5c0e75ff2e8a65d",
+                    operation="UPDATE",
+                    pgid="pgtrigger_example_is_frozen_0b0f0",
+                    table="scoring_datasetexample",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='modelversion',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'champion')), fields=('status',), name='model_one_champion'),
+            model_name="modelversion",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "champion")), fields=("status",), name="model_one_champion"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='modelversion',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['candidate', 'shadow', 'champion', 'retired', 'rejected'])), name='model_status_known'),
+            model_name="modelversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["candidate", "shadow", "champion", "retired", "rejected"])),
+                name="model_status_known",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='modelversion',
-            trigger=pgtrigger.compiler.Trigger(name='model_file_is_immutable', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."file" IS DISTINCT FROM (NEW."file") OR OLD."metrics" IS DISTINCT FROM (NEW."metrics") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."snapshot_id" IS DISTINCT FROM (NEW."snapshot_id") OR OLD."trained_by_id" IS DISTINCT FROM (NEW."trained_by_id"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='e9ad49444bbbd57362cbe42a336e653696e7c1b6', operation='UPDATE', pgid='pgtrigger_model_file_is_immutable_75138', table='scoring_modelversion', when='BEFORE')),
+            model_name="modelversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="model_file_is_immutable",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."file" IS DISTINCT FROM (NEW."file") OR OLD."metrics" IS DISTINCT FROM (NEW."metrics") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."snapshot_id" IS DISTINCT FROM (NEW."snapshot_id") OR OLD."trained_by_id" IS DISTINCT FROM (NEW."trained_by_id"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="e9ad49444bbbd57362cbe42a336e653696e7c1b6",
+                    operation="UPDATE",
+                    pgid="pgtrigger_model_file_is_immutable_75138",
+                    table="scoring_modelversion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='trainingrun',
-            constraint=models.UniqueConstraint(models.Value(1), condition=models.Q(('step__in', ['queued', 'labels', 'snapshot', 'train', 'evaluate'])), name='training_one_at_a_time'),
+            model_name="trainingrun",
+            constraint=models.UniqueConstraint(
+                models.Value(1),
+                condition=models.Q(("step__in", ["queued", "labels", "snapshot", "train", "evaluate"])),
+                name="training_one_at_a_time",
+            ),
         ),
     ]

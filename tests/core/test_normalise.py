@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,6 +22,7 @@ TEXT = st.text(max_size=80) | st.text(alphabet="abe013457@$'’.?! \u200b\u0301�
         ("ｓｅｃｒｅｔ", "secret"),
         ("im 12. 6pm b4 13yo gr8", "im 12 . 6pm b4 13yo gr8"),
         ("send $200", "send $200"),
+        ("$0", "$0"),
         ("Straße", "strasse"),
     ],
 )
@@ -53,7 +52,5 @@ def test_a_word_leads_back_to_what_was_written(parts: list[str]) -> None:
 
 
 def test_a_huge_message_is_bounded() -> None:
-    began = time.perf_counter()
     assert len(words("a1" * 500_000)) <= MAX_CHARS
     assert len(locate("é " * 100_000).text) <= MAX_CHARS
-    assert time.perf_counter() - began < 1.0

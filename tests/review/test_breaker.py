@@ -14,11 +14,12 @@ from review.breaker import Breaker
 def test_it_rests_and_comes_back() -> None:
     now = [100.0]
     breaker = Breaker(rest=5.0, clock=lambda: now[0])
-    assert not breaker.open
+    seen = [breaker.open]
     breaker.failed()
-    assert breaker.open
+    seen.append(breaker.open)
     now[0] += 5.0
-    assert not breaker.open
+    seen.append(breaker.open)
+    assert seen == [False, True, False]
 
 
 def test_a_broker_that_is_away_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,6 +135,35 @@ def test_who_may_train_and_promote(decided: None, lin: User, ada: User) -> None:
     labels.promote(user=ada, version=run.model.pk)
 
 
+def test_after_an_upgrade_the_priors_can_be_put_in_use_again(decided: None, lin: User, ada: User) -> None:
+    run = train(lin)
+    assert run.model is not None
+    labels.promote(user=ada, version=run.model.pk)
+    registry._read.cache_clear()
+    (registry.directory() / run.model.file).write_bytes(b"of other features")
+    with pytest.raises(ModelUnavailable):
+        registry.active()
+    with pytest.raises(NotAllowed):
+        labels.adopt_priors(user=User.objects.get(username="mira"))
+    call_command("adopt_priors", "--by", "ada")
+    assert registry.active()[0].name == "prior-2"
+    assert ModelVersion.objects.filter(status="champion").count() == 1
+
+
+def test_a_run_that_was_given_up_keeps_nothing(decided: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = datasets.freeze
+
+    def slow(**fields: Any) -> Any:
+        TrainingRun.objects.update(updated_at=timezone.now() - timedelta(minutes=11))
+        labels.unfinished_training()
+        return real(**fields)
+
+    monkeypatch.setattr(datasets, "freeze", slow)
+    run = train()
+    assert (run.step, run.error_code, run.model) == ("failed", "interrupted", None)
+    assert not ModelVersion.objects.filter(status="candidate").exists()
+
+
 def test_too_few_labels_say_so(lin: User) -> None:
     run = train(lin)
     assert (run.step, run.error_code, run.model) == ("failed", "not_enough_labels", None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
 
 from review import labels
@@ -13,9 +15,15 @@ from review.errors import ArtemisError
 class Command(BaseCommand):
     help = "Train a candidate from the labels there are now and compare it with the model in use."
 
-    def handle(self, **_options: Any) -> None:
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--by", help="user name of the person who trains; somebody else must then promote it")
+
+    def handle(self, **options: Any) -> None:
+        person = User.objects.filter(username=options["by"]).first() if options["by"] else None
+        if options["by"] and person is None:
+            raise CommandError(f"There is no person {options['by']!r}.")
         try:
-            run = labels.train(run=labels.start_training(user=None))
+            run = labels.train(run=labels.start_training(user=person))
         except ArtemisError as error:
             raise CommandError(error.text) from error
         if run.model is None:
