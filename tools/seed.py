@@ -21,7 +21,7 @@ from tools import floor, realchat
 from tools.corpus import generate
 from tools.platform_client import Conversation, PlatformClient
 
-SEED = 20200109
+SEED = 12
 SYNTHETIC = 1_400
 REAL = 600
 DECISIONS = 160
