@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from django.conf import settings
 from django.db import connection, transaction
-from django.utils import timezone
 
-from review import lifecycle, queue_policy
-from review.models import Account, Flag, Platform
+from review import flagging, queue_policy
+from review.models import Account, Platform
 from scoring import api as scoring
 from scoring.core.types import ConversationScore, Message, MessageScore
 
@@ -120,7 +117,8 @@ def score_batch(*, limit: int = BATCH) -> int:
         drawn = _draw(batch.scores.conversations, stored)
         _write_conversations(batch, messages, drawn)
         _reset(stored.keys() - batch.scores.conversations.keys())
-        _flag(batch.scores.conversations, stored, drawn, batch.model_version, batch.why)
+        risen = [_risen(score, stored, drawn) for score in batch.scores.conversations.values()]
+        flagging.follow(risen=risen, peaks=_peaks(batch.scores.messages), model=batch.model_version, why=batch.why)
     return len(claimed)
 
 
@@ -197,6 +195,20 @@ def _reset(emptied: set[int]) -> None:
             cursor.execute(RESET, [sorted(emptied)])
 
 
+def _risen(score: ConversationScore, stored: dict[int, _Stored], drawn: dict[int, float | None]) -> flagging.Scored:
+    before = stored[score.conversation]
+    newly_drawn = before.drawn is None and drawn[score.conversation] is not None
+    return flagging.Scored(score=score, platform=before.platform, newly_drawn=newly_drawn)
+
+
+def _peaks(scores: Iterable[MessageScore]) -> dict[int, float]:
+    """The highest risk each conversation reached on the way: how messages were batched must not decide on a flag."""
+    peaks: dict[int, float] = {}
+    for score in scores:
+        peaks[score.conversation] = max(peaks.get(score.conversation, 0.0), score.risk)
+    return peaks
+
+
 def _draw(scores: Any, stored: dict[int, _Stored]) -> dict[int, float | None]:
     """Which conversations take part in the random draw now: each once, with the platform's rate of the moment."""
     rates = dict(Platform.objects.values_list("pk", "sample_rate"))
@@ -232,83 +244,6 @@ def _write_conversations(
         cursor.execute(WRITE_CONVERSATIONS, [batch.model_version, *_columns(rows, 10)])
 
 
-def _flag(scores: Any, stored: dict[int, _Stored], drawn: dict[int, float | None], model: str, why: Any) -> None:
-    """Open flags that are due, and bring those that wait up to date."""
-    platforms = Platform.objects.in_bulk({row.platform for row in stored.values()})
-    latest = _latest_flags(list(scores))
-    opening, updating = [], []
-    for key, score in scores.items():
-        platform = platforms[stored[key].platform]
-        flag = latest.get(key)
-        if flag is not None and flag.status in Flag.UNDECIDED:
-            updating.append(_updated(flag, score, platform, model, why(score)))
-            continue
-        reason = _reason(score, platform, flag, newly_drawn=stored[key].drawn is None and drawn[key] is not None)
-        if reason is not None:
-            opening.append(_new_flag(score, platform, reason, model, why(score)))
-    lifecycle.open_many(flags=opening)
-    Flag.objects.bulk_update(
-        updating,
-        ["risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability"],
-        batch_size=500,
-    )
-
-
-def _latest_flags(conversations: list[int]) -> dict[int, Flag]:
-    found: dict[int, Flag] = {}
-    for flag in Flag.objects.filter(conversation_id__in=conversations).order_by("pk"):
-        found[flag.conversation_id] = flag
-    return found
-
-
-def _reason(score: ConversationScore, platform: Platform, last: Flag | None, *, newly_drawn: bool) -> str | None:
-    if score.risk >= platform.flag_at:
-        if last is None:
-            return Flag.Reason.THRESHOLD
-        dismissed = last.status == Flag.Status.DISMISSED
-        due = dismissed and queue_policy.reflag_due(dismissed_risk=last.risk, risk=score.risk)
-        return Flag.Reason.THRESHOLD if due else None
-    drawn = _drawn(score.conversation)
-    return Flag.Reason.SAMPLE if newly_drawn and last is None and drawn < platform.sample_rate else None
-
-
-def _drawn(conversation: int) -> float:
-    return queue_policy.draw(conversation=conversation, secret=settings.SECRET_KEY)
-
-
-def _new_flag(score: ConversationScore, platform: Platform, reason: str, model: str, why: str) -> Flag:
-    sampled = reason == Flag.Reason.SAMPLE
-    return Flag(
-        conversation_id=score.conversation,
-        platform=platform,
-        reason=reason,
-        selection_probability=platform.sample_rate if sampled else 1.0,
-        risk=score.risk,
-        first_risk=score.risk,
-        priority=_priority(score, platform, reason),
-        why=why[:400],
-        model_version=model,
-    )
-
-
-def _updated(flag: Flag, score: ConversationScore, platform: Platform, model: str, why: str) -> Flag:
-    """A waiting flag follows its conversation; a sample that crosses the threshold stands by its risk from then on."""
-    if score.risk >= platform.flag_at:
-        flag.reason, flag.selection_probability = Flag.Reason.THRESHOLD, 1.0
-    flag.risk = score.risk
-    flag.priority = _priority(score, platform, flag.reason)
-    flag.why = why[:400]
-    flag.model_version = model
-    flag.updated_at = timezone.now()
-    return flag
-
-
-def _priority(score: ConversationScore, platform: Platform, reason: str) -> float:
-    return queue_policy.priority(
-        risk=score.risk, reason=reason, flag_at=platform.flag_at, drawn=_drawn(score.conversation)
-    )
-
-
 def labelled_messages(*, conversations: Sequence[int]) -> dict[int, list[Message]]:
     """All messages of conversations as the engine reads them, in order: what training and rebuilding start from."""
     found: dict[int, list[Message]] = defaultdict(list)
@@ -319,8 +254,3 @@ def labelled_messages(*, conversations: Sequence[int]) -> dict[int, list[Message
     for messages in found.values():
         messages.sort(key=lambda message: (message.sent_at, message.id))
     return dict(found)
-
-
-def when(seconds: float) -> datetime:
-    """Unix seconds as an aware datetime."""
-    return datetime.fromtimestamp(seconds, tz=UTC)

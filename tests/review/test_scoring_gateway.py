@@ -185,6 +185,21 @@ def test_a_dismissed_conversation_comes_back_only_when_its_risk_has_risen() -> N
     assert Flag.objects.filter(status="open").count() == 1
 
 
+def test_a_peak_inside_a_batch_is_not_washed_away_by_what_follows() -> None:
+    platform = factories.platform()
+    send(platform, GROOMING)
+    score()
+    peak = Conversation.objects.get().risk
+    platform.flag_at = (peak or 0) - 1e-6
+    platform.save()
+    Flag.objects.all().delete()
+    send(platform, [*GROOMING, *CHAT * 60], name="washed", start=timezone.now() - timedelta(days=1))
+    score()
+    row = Conversation.objects.get(external_id="washed")
+    assert (row.risk or 0) < platform.flag_at
+    assert Flag.objects.filter(conversation=row, reason="threshold").count() == 1
+
+
 def test_a_confirmed_conversation_is_not_flagged_again() -> None:
     platform = factories.platform()
     send(platform, GROOMING)
