@@ -35,6 +35,10 @@ help: ## List the targets (this)
 demo: $(RUNTIME) ## Everything running with demo data on http://127.0.0.1:8000 (PORT=...); Ctrl-C stops it
 	@exec $(BIN)/python -m tools.demo
 
+.PHONY: manage
+manage: $(RUNTIME) ## A command of manage.py against the running demo (ARGS="import_conversations chats.jsonl --platform lagoon")
+	@exec $(BIN)/python -m tools.manage '$(ARGS)'
+
 .PHONY: smoke
 smoke: $(DEV) ## Start the whole system, walk through it over HTTP, stop it
 	@exec $(BIN)/python -m tools.smoke $(ARGS)

@@ -15,6 +15,7 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.table import Table
 
+from tools.manage import published
 from tools.processes import ROOT, Stopped, ToolError, main_with, shown
 from tools.stack import Stack, running_stack
 
@@ -34,7 +35,8 @@ def run(*, data: Path, console: Console) -> int:
             _seed_once(stack, say=lambda: say("People and conversations (only the first time)"))
             console.print(_summary(stack, seconds=time.monotonic() - began))
             try:
-                _watch(stack)
+                with published(stack.env, stack.data):
+                    _watch(stack)
             except Stopped:
                 console.print("Stopping ...")
                 raise
@@ -76,6 +78,7 @@ def _summary(stack: Stack, *, seconds: float) -> Panel:
     links.add_row("Artemis", f"[bold]{stack.url}/[/]")
     links.add_row("API", f"{stack.url}/api/v1/docs")
     links.add_row("Logs", f"{shown(stack.data)}/log/")
+    links.add_row("Commands", 'make manage ARGS="create_platform ..."')
     people = Table(box=None, padding=(0, 2, 0, 0), title_justify="left")
     for heading in ("Name", "Role", "User name", "Password"):
         people.add_column(heading, no_wrap=heading != "Role")
