@@ -19,6 +19,7 @@ KNOWN = {
     "ARTEMIS_VAR_DIR": "directory for model files and other data the service writes",
     "ARTEMIS_API_REQUESTS_PER_MINUTE": "default rate limit of an API key, 1 to 1000000",
     "ARTEMIS_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
+    "ARTEMIS_TRUSTED_PROXIES": "how many proxies in front set X-Forwarded-For, 0 to 10",
     "ARTEMIS_SWEEP_SECONDS": "how often the sweep looks for unscored messages, 1 to 3600",
 }
 
@@ -36,6 +37,7 @@ class Env:
     api_requests_per_minute: int
     log_level: str
     sweep_seconds: int
+    trusted_proxies: int
 
     @property
     def is_prod(self) -> bool:
@@ -61,6 +63,7 @@ def read(environ: Mapping[str, str] | None = None) -> Env:
         redis_url=_url(source, "REDIS_URL", ("redis", "rediss")),
         api_requests_per_minute=_integer(source, "ARTEMIS_API_REQUESTS_PER_MINUTE", 6_000, 1, 1_000_000),
         log_level=_choice(source, "ARTEMIS_LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
+        trusted_proxies=_integer(source, "ARTEMIS_TRUSTED_PROXIES", 0, 0, 10),
         sweep_seconds=_integer(source, "ARTEMIS_SWEEP_SECONDS", 5, 1, 3600),
     )
 

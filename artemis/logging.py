@@ -21,12 +21,23 @@ def _where_it_failed(_logger: Any, _method: str, event: dict[str, Any]) -> dict[
     return event
 
 
+FOREIGN = ("django.request", "django.security")
+
+
+def _without_addresses(_logger: Any, _method: str, event: dict[str, Any]) -> dict[str, Any]:
+    """Django's own words on a failed request quote its path or host, which may hold ids of chat users."""
+    if str(event.get("logger", "")).startswith(FOREIGN):
+        event["event"] = "request.failed"
+    return event
+
+
 _SHARED: list[Any] = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
     _where_it_failed,
+    _without_addresses,
 ]
 
 

@@ -63,6 +63,8 @@ def earlier_texts(*, user: Any, flag: Flag) -> dict[int, list[MessageRevision]]:
 
 def conversation_of_platform(*, platform: int, external_id: str) -> Conversation:
     """A platform's own conversation. Raises NotFound for anybody else's."""
+    if "\x00" in external_id:  # PostgreSQL has no such text
+        raise NotFound
     found = (
         Conversation.objects.select_related("leads", "platform")
         .filter(platform_id=platform, external_id=external_id)

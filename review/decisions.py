@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from review import access, audit, leases, lifecycle, outbox
+from review import access, audit, leases, lifecycle, outbox, queue_policy
 from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
@@ -20,6 +20,7 @@ from review.errors import (
     NotFound,
     NothingToUndo,
     PolicyNeeded,
+    RiskRose,
     UndoTooLate,
 )
 from review.lifecycle import Action
@@ -68,7 +69,8 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
     The caller may review the flag's platform (adjudicate it, for a flag in adjudication) and holds its lease. After
     it the decision stands with what was seen, the flag has moved, the lease is gone, the platform's feed knows, an
     escalation has a referral draft; audit: the transition's event and `referral.drafted`.
-    Raises NotFound, LeaseLost, InvalidTransition, EvidenceNeeded, PolicyNeeded, EvidenceForeign.
+    Raises NotFound, LeaseLost, InvalidTransition, EvidenceNeeded, PolicyNeeded, EvidenceForeign, and RiskRose for a
+    dismissal while messages that were not seen have raised the risk.
     """
     with transaction.atomic(durable=True):
         locked = _lock(user=user, flag=flag)
@@ -79,6 +81,8 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
         step = _step(flag=locked, action=action, verdict=verdict)
         _permit(user=user, flag=locked, action=step)
         lease = leases.check(flag=locked, user=user, token=token)
+        if verdict == Verdict.DISMISSED and queue_policy.reflag_due(dismissed_risk=saw.risk, risk=locked.risk):
+            raise RiskRose
         decision = _store(
             user=user, flag=locked, lease=lease, stage=stage, step=step, verdict=verdict, grounds=grounds, saw=saw
         )
@@ -99,25 +103,30 @@ def skip(*, user: Any, flag: int, token: uuid.UUID) -> None:
         leases.release(flag=locked)
 
 
-def undo_last(*, user: Any) -> Lease:
-    """Take back this person's latest decision in force and put the flag into their hands again.
+def undo(*, user: Any, decision: int) -> Lease:
+    """Take back one's latest decision in force and get the flag back into one's hands.
 
-    Only within the undo window. A request for a second opinion cannot be undone once it was made: somebody else may
-    be reading. Raises NothingToUndo, UndoTooLate, InvalidTransition.
+    Only within the undo window, only the decision named (asking twice takes back one), and only a first look: a blind
+    second look or an adjudication is somebody's word against somebody's, which one person does not unsay alone; a
+    senior can reopen. Raises NothingToUndo, UndoTooLate, InvalidTransition.
     """
     with transaction.atomic(durable=True):
-        last = (
-            Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True)
-            .order_by("-decided_at")
-            .first()
-        )
-        if last is None:
+        meant = Decision.objects.filter(pk=decision, reviewer=user).first()
+        if meant is None:
             raise NothingToUndo
-        if timezone.now() > last.decided_at + timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS):
+        locked = _lock(user=user, flag=meant.flag_id)
+        latest = _latest_first_look(user=user)
+        if latest is None or latest.pk != decision:
+            raise NothingToUndo
+        if timezone.now() > latest.decided_at + timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS):
             raise UndoTooLate
-        locked = _lock(user=user, flag=last.flag_id)
         _reopen(user=user, flag=locked, why="undo")
         return leases.give(user=user, flag=locked)
+
+
+def _latest_first_look(*, user: Any) -> Decision | None:
+    own = Decision.objects.filter(reviewer=user, is_final=True, stage=Stage.FIRST, superseded_at__isnull=True)
+    return own.select_related("flag__conversation").order_by("-decided_at").first()
 
 
 def reopen(*, user: Any, flag: int) -> None:
@@ -130,14 +139,10 @@ def reopen(*, user: Any, flag: int) -> None:
 
 
 def undoable(*, user: Any) -> Decision | None:
-    """The decision `undo_last` would take back now, for drawing the button."""
+    """The decision `undo` would take back now, for drawing the button."""
+    latest = _latest_first_look(user=user)
     since = timezone.now() - timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS)
-    return (
-        Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True, decided_at__gte=since)
-        .select_related("flag__conversation")
-        .order_by("-decided_at")
-        .first()
-    )
+    return latest if latest is not None and latest.decided_at >= since else None
 
 
 def _lock(*, user: Any, flag: int) -> Flag:

@@ -90,6 +90,16 @@ class EvidenceForeign(ArtemisError):
     message = "A message named as evidence is not part of this conversation."
 
 
+class RiskRose(ArtemisError):
+    """A dismissal of what has changed: messages came in while the page was open and the risk rose clearly."""
+
+    code = "risk_rose"
+    status = 422
+    message = (
+        "New messages came in while you were reading, and the risk rose. They are on the page now: look, then decide."
+    )
+
+
 class InvalidInput(ArtemisError):
     """A form or query value could not be read."""
 
@@ -197,6 +207,14 @@ class ServerError(ArtemisError):
     message = "Something failed on our side. Quote the request id when you report it."
 
 
+class LengthRequired(ArtemisError):
+    """The body comes without its length (chunked): it is not read."""
+
+    code = "length_required"
+    status = 411
+    message = "Send the body with a Content-Length. Chunked bodies are not read."
+
+
 # --- Learning -------------------------------------------------------------------------------------
 
 
@@ -222,6 +240,7 @@ ITEM_CODES: dict[str, str] = {
     "invalid_unicode": "the item holds a lone surrogate or a NUL character",
     "text_too_long": "text is longer than 10,000 characters",
     "id_too_long": "an id is empty or longer than 200 characters",
+    "invalid_id": "an id holds a control character, or is . or ..",
     "time_without_zone": "sent_at has no time zone",
     "invalid_time": "sent_at is not an RFC 3339 time, or lies before 1990",
     "time_in_future": "sent_at lies more than five minutes in the future",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import timezone
 
 from review import lifecycle, queue_policy
-from review.models import Flag, Platform
+from review.models import Decision, Flag, Platform
 from scoring.core.types import ConversationScore
 
 FOLLOWS = ["risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability"]
@@ -34,6 +34,7 @@ def follow(
     """
     platforms = Platform.objects.in_bulk({row.platform for row in risen})
     latest = _latest([row.score.conversation for row in risen])
+    dismissed_at = _dismissed_at(latest.values())
     opening, waiting = [], []
     for row in risen:
         platform, flag = platforms[row.platform], latest.get(row.score.conversation)
@@ -41,7 +42,7 @@ def follow(
             waiting.append(_updated(flag, row.score, platform, model, why(row.score)))
             continue
         peak = peaks[row.score.conversation]
-        reason = _due(row, platform, flag, peak)
+        reason = _due(row, platform, flag, peak, dismissed_at)
         if reason is not None:
             opening.append(_new(row.score, platform, reason, peak, model, why(row.score)))
     lifecycle.open_many(flags=opening)
@@ -55,13 +56,22 @@ def _latest(conversations: list[int]) -> dict[int, Flag]:
     return found
 
 
-def _due(row: Scored, platform: Platform, last: Flag | None, peak: float) -> str | None:
+def _dismissed_at(flags: Iterable[Flag]) -> dict[int, float]:
+    """The risk that the person saw who dismissed each flag: what came in unseen was not dismissed."""
+    dismissed = [flag.pk for flag in flags if flag.status == Flag.Status.DISMISSED]
+    in_force = Decision.objects.filter(flag_id__in=dismissed, is_final=True, superseded_at__isnull=True)
+    return dict(in_force.values_list("flag_id", "saw_risk"))
+
+
+def _due(
+    row: Scored, platform: Platform, last: Flag | None, peak: float, dismissed_at: Mapping[int, float]
+) -> str | None:
     """Why a flag is due, or None. A dismissed conversation needs a clear rise, a confirmed one is over."""
     if peak >= platform.flag_at:
         if last is None:
             return Flag.Reason.THRESHOLD
         dismissed = last.status == Flag.Status.DISMISSED
-        due = dismissed and queue_policy.reflag_due(dismissed_risk=max(last.risk, last.first_risk), risk=peak)
+        due = dismissed and queue_policy.reflag_due(dismissed_risk=dismissed_at.get(last.pk, last.risk), risk=peak)
         return Flag.Reason.THRESHOLD if due else None
     sampled = row.newly_drawn and last is None and _drawn(row.score.conversation) < platform.sample_rate
     return Flag.Reason.SAMPLE if sampled else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import msgspec
 from django.db import connection, transaction
 
 from review import audit
-from review.errors import InvalidJson
+from review.errors import BatchTooLarge, InvalidJson
 from review.models import Account
 
 MAX_ITEMS = 1_000
@@ -23,6 +24,7 @@ EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 Kind = Literal["message", "edit", "delete"]
 Status = Literal["accepted", "duplicate", "rejected"]
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 AGE_BANDS = frozenset(Account.AgeBand.values)
 
 
@@ -41,7 +43,7 @@ class Item(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     id: str
     sender: Sender
     sent_at: str
-    text: str = ""
+    text: str | None = None
     kind: Kind = "message"
 
 
@@ -106,6 +108,8 @@ def _items(body: bytes) -> list[Any]:
         raise InvalidJson from None
     if not isinstance(batch, dict) or list(batch) != ["messages"] or not isinstance(batch["messages"], list):
         raise InvalidJson
+    if len(batch["messages"]) > MAX_ITEMS:
+        raise BatchTooLarge
     return batch["messages"]
 
 
@@ -164,18 +168,30 @@ def _remember(senders: dict[str, Sender], sender: Sender) -> None:
 def _check(position: int, item: Item, latest: datetime) -> _Row:
     for name, value in (("conversation", item.conversation), ("id", item.id), ("sender.id", item.sender.id)):
         _check_id(name, value)
+    text = _text(item)
+    _check_age(item.sender)
+    sent_at = _time(item.sent_at, latest)
+    return _Row(position, item.kind, item.conversation, item.id, item.sender.id, sent_at, text)
+
+
+def _text(item: Item) -> str:
+    """Every kind but a deletion says something, if only nothing."""
+    if item.text is None:
+        if item.kind != "delete":
+            raise _Rejected("invalid_item", "text is missing")
+        return ""
     _check_text("text", item.text)
     if len(item.text) > MAX_TEXT:
         raise _Rejected("text_too_long", f"text has {len(item.text)} characters, at most {MAX_TEXT} are taken")
-    _check_age(item.sender)
-    sent_at = _time(item.sent_at, latest)
-    return _Row(position, item.kind, item.conversation, item.id, item.sender.id, sent_at, item.text)
+    return item.text
 
 
 def _check_id(name: str, value: str) -> None:
     if not 0 < len(value) <= MAX_ID:
         raise _Rejected("id_too_long", f"{name} must have 1 to {MAX_ID} characters")
     _check_text(name, value)
+    if value in (".", "..") or _CONTROL.search(value):
+        raise _Rejected("invalid_id", f"{name} holds a control character, or is . or ..")
 
 
 def _check_text(name: str, value: str) -> None:
@@ -236,22 +252,30 @@ ON CONFLICT (conversation_id, external_id) DO NOTHING
 RETURNING conversation_id, external_id
 """
 
-# The earlier text is kept; the message owes a new score, and the worker rebuilds its conversation.
+# A deletion is final: an edit that arrives after it, in whatever order they were made, changes nothing. The earlier
+# text is kept; the message owes a new score, and the worker rebuilds its conversation.
 REVISE = """
 WITH found AS (
     SELECT id, text, deleted_at FROM review_message WHERE conversation_id = %s AND external_id = %s FOR NO KEY UPDATE
 ), changed AS (
     SELECT id, text FROM found
-    WHERE CASE WHEN %s THEN deleted_at IS NULL ELSE deleted_at IS NOT NULL OR text <> %s END
+    WHERE deleted_at IS NULL AND (%s OR text <> %s)
 ), kept AS (
     INSERT INTO review_messagerevision (message_id, text) SELECT id, text FROM changed
 )
 UPDATE review_message m
 SET text = CASE WHEN %s THEN m.text ELSE %s END,
     edited_at = CASE WHEN %s THEN m.edited_at ELSE now() END,
-    deleted_at = CASE WHEN %s THEN now() ELSE NULL END,
+    deleted_at = CASE WHEN %s THEN now() END,
     scored_at = NULL, risk_after = NULL, spans = NULL
 FROM changed WHERE m.id = changed.id RETURNING m.id
+"""
+
+
+TARGETS = """
+SELECT m.id FROM review_message m
+JOIN unnest(%s::bigint[], %s::text[]) AS s(conversation_id, external_id) USING (conversation_id, external_id)
+ORDER BY m.id FOR NO KEY UPDATE OF m
 """
 
 
@@ -336,7 +360,13 @@ def _insert(
 
 
 def _revise(platform: int, rows: Sequence[_Row], conversations: dict[str, int], verdicts: list[Verdict]) -> None:
-    """Edits and deletions, one by one: they are rare, and each keeps what it replaces."""
+    """Edits and deletions, one by one: they are rare, and each keeps what it replaces.
+
+    All targets are locked first in the order of their ids, so that two batches cannot wait for each other in a circle.
+    """
+    keys = [(conversations.get(row.conversation), row.id) for row in rows]
+    with connection.cursor() as cursor:
+        cursor.execute(TARGETS, [[key[0] for key in keys], [key[1] for key in keys]])
     for row in rows:
         conversation = conversations.get(row.conversation)
         gone = row.kind == "delete"

@@ -20,6 +20,7 @@ from scoring import api as scoring
 from scoring.core.types import ConversationScore, Message, MessageScore
 
 BATCH = 2_000
+CHARACTERS = 500_000
 
 # The index of unscored messages is full of entries of messages scored a moment ago. Walking it in order marks them as
 # dead, so that the next walk does not visit them; a bitmap scan would visit every one until the next vacuum.
@@ -50,9 +51,12 @@ FROM review_message m JOIN review_account a ON a.id = m.sender_id
 WHERE m.conversation_id = ANY(%s) AND m.deleted_at IS NULL AND (m.scored_at IS NOT NULL OR m.id = ANY(%s))
 """
 
+# What was claimed is locked. The rest of a rebuilt conversation is not: a message that was edited or deleted since it
+# was read owes a score again, and that debt must not be written off here.
 WRITE_MESSAGES = """
 UPDATE review_message m SET scored_at = now(), risk_after = s.risk, spans = s.spans::jsonb
-FROM unnest(%s::bigint[], %s::float8[], %s::text[]) AS s(id, risk, spans) WHERE m.id = s.id
+FROM unnest(%s::bigint[], %s::float8[], %s::text[], %s::bool[]) AS s(id, risk, spans, claimed)
+WHERE m.id = s.id AND (s.claimed OR m.scored_at IS NOT NULL)
 """
 
 WRITE_CONVERSATIONS = """
@@ -113,7 +117,7 @@ def score_batch(*, limit: int = BATCH) -> int:
         messages, states = _to_score(claimed, stored)
         batch = scoring.score(messages=messages, states=states)
         gone = {row.message.id for row in claimed} - {message.id for message in messages}
-        _write_messages(batch.scores.messages, gone)
+        _write_messages(batch.scores.messages, gone, claimed={row.message.id for row in claimed})
         drawn = _draw(batch.scores.conversations, stored)
         _write_conversations(batch, messages, drawn)
         _reset(stored.keys() - batch.scores.conversations.keys())
@@ -126,7 +130,20 @@ def _claim(limit: int) -> list[_Claimed]:
     with connection.cursor() as cursor:
         cursor.execute(IN_ORDER)
         cursor.execute(CLAIM, [limit])
-        return [_Claimed(_message(row), row[5]) for row in cursor.fetchall()]
+        return _affordable([_Claimed(_message(row), row[5]) for row in cursor.fetchall()])
+
+
+def _affordable(claimed: list[_Claimed]) -> list[_Claimed]:
+    """As many as hold CHARACTERS together, one at least: a batch of huge messages must not hold its locks for minutes.
+
+    The rest is let go unscored when the transaction ends, and taken next.
+    """
+    total = 0
+    for position, row in enumerate(claimed):
+        total += len(row.message.text)
+        if total > CHARACTERS and position:
+            return claimed[:position]
+    return claimed
 
 
 def _message(row: tuple[Any, ...]) -> Message:
@@ -166,13 +183,13 @@ def _unfoldable(row: _Claimed, stored: _Stored) -> bool:
     return row.revised or (stored.last_sent_at is not None and row.message.sent_at < stored.last_sent_at)
 
 
-def _write_messages(scores: Iterable[MessageScore], gone: set[int]) -> None:
+def _write_messages(scores: Iterable[MessageScore], gone: set[int], *, claimed: set[int]) -> None:
     """Scores of what was folded; a deleted message is marked as done with nothing in it."""
-    rows: list[tuple[int, float | None, str | None]]
-    rows = [(score.message, score.risk, _spans(score)) for score in scores]
-    rows += [(message, None, None) for message in gone]
+    rows: list[tuple[int, float | None, str | None, bool]]
+    rows = [(score.message, score.risk, _spans(score), score.message in claimed) for score in scores]
+    rows += [(message, None, None, True) for message in gone]
     with connection.cursor() as cursor:
-        cursor.execute(WRITE_MESSAGES, _columns(rows, 3))
+        cursor.execute(WRITE_MESSAGES, _columns(rows, 4))
 
 
 def _spans(score: MessageScore) -> str | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from csp.decorators import csp_update
 from django.contrib.auth.decorators import login_not_required
+from django.http import QueryDict
 from django.utils.decorators import method_decorator
+from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.request import Request
 
 
 @method_decorator(login_not_required, name="dispatch")
@@ -14,6 +19,12 @@ class SchemaView(SpectacularAPIView):
 
     authentication_classes = ()
     throttle_classes = ()
+
+    @extend_schema(exclude=True)
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+        """There is one version: what the query says about another is not looked at."""
+        request._request.GET = QueryDict()
+        return super().get(request, *args, **kwargs)  # type: ignore[no-untyped-call]
 
 
 # Swagger UI sets style attributes; its script comes from our own static files, split off so that none is inline.

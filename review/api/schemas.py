@@ -23,7 +23,9 @@ class ItemSchema(serializers.Serializer[None]):
     id = serializers.CharField(max_length=ingest.MAX_ID, help_text="Your id of the message, unique in it.")
     sender = SenderSchema()
     sent_at = serializers.DateTimeField(help_text="RFC 3339 with a zone.")
-    text = serializers.CharField(max_length=ingest.MAX_TEXT, required=False, allow_blank=True)
+    text = serializers.CharField(
+        max_length=ingest.MAX_TEXT, required=False, allow_blank=True, help_text="Required but for a deletion."
+    )
     kind = serializers.ChoiceField(choices=["message", "edit", "delete"], required=False, default="message")
 
 

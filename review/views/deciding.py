@@ -17,7 +17,7 @@ from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.views import page, shown
 from review.views.errors import refusals
-from review.views.forms import Wish, sent, token, wish
+from review.views.forms import Wish, number, sent, token, wish
 from review.views.redirects import see_other
 
 DONE = {
@@ -41,7 +41,7 @@ def review(request: HttpRequest, flag: int) -> HttpResponse:
     facts = leases.whereabouts(flag=found, lease=lost, user=request.user)
     ran_out = lost is not None and lost.holder_id == request.user.pk
     context = {"flag": found, "facts": facts, "ran_out": ran_out, "place": page.place(found)}
-    return render(request, "review/elsewhere.html", context)
+    return _calm(render(request, "review/elsewhere.html", context))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -125,7 +125,7 @@ def extend(request: HttpRequest, flag: int) -> HttpResponse:
 @refusals
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back the latest decision: the item is in this person's hands again."""
-    lease = decisions.undo_last(user=request.user)
+    lease = decisions.undo(user=request.user, decision=number(request.POST.get("decision", "")))
     messages.success(request, "Taken back. The item is in your hands again.")
     return see_other(reverse("review", args=[lease.flag_id]))
 
@@ -171,11 +171,18 @@ def _say_decided(request: HttpRequest, decision: Decision) -> None:
     name = decision.flag.conversation.external_id
     tags = f"flag-{decision.flag_id}"
     if decision.is_final:
-        messages.success(request, f"{DONE[Decision.Verdict(decision.verdict)]} {name}", extra_tags=f"undo {tags}")
+        messages.success(
+            request, f"{DONE[Decision.Verdict(decision.verdict)]} {name}", extra_tags=_undo_tags(decision, tags)
+        )
     elif decision.stage == Decision.Stage.SECOND:
         messages.info(request, f"Your view of {name} is kept. A senior moderator decides.", extra_tags=tags)
     else:
         messages.info(request, f"Somebody else takes a second look at {name}.", extra_tags=tags)
+
+
+def _undo_tags(decision: Decision, tags: str) -> str:
+    """A first look can be taken back; the notice carries which decision."""
+    return f"undo decision-{decision.pk} {tags}" if decision.stage == Decision.Stage.FIRST else tags
 
 
 def _next(request: HttpRequest) -> HttpResponse:

@@ -68,6 +68,13 @@ def sent(data: QueryDict) -> Sent:
     )
 
 
+def number(text: str) -> int:
+    """The id in a hidden field. Raises InvalidInput."""
+    if not text.isdecimal() or len(text) > 18:
+        raise InvalidInput
+    return int(text)
+
+
 def token(data: QueryDict) -> uuid.UUID:
     """The lease's token alone: what passing on an item or more time needs. Raises InvalidInput."""
     try:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from review import access, queue_policy, selectors
+from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Decision, Flag, Lease, Message
 from review.views import course, shown, transcript
@@ -118,16 +118,8 @@ def _can_reopen(flag: Flag, permissions: frozenset[Any]) -> bool:
 
 def is_undoable(*, user: Any, decision: Decision | None) -> bool:
     """Whether undo would take back exactly this decision now."""
-    from_now = timezone.now() - timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS)
-    if decision is None or decision.reviewer_id != user.pk or decision.decided_at < from_now:
-        return False
-    last = (
-        Decision.objects.filter(reviewer=user, is_final=True, superseded_at__isnull=True)
-        .order_by("-decided_at")
-        .values_list("pk", flat=True)
-        .first()
-    )
-    return last == decision.pk
+    latest = use_cases.undoable(user=user)
+    return decision is not None and latest is not None and latest.pk == decision.pk
 
 
 def lease_facts(lease: Lease) -> dict[str, Any]:

@@ -37,7 +37,13 @@ _FOREIGN: Final = str.maketrans(_HOMOGLYPHS)
 _NO_APOSTROPHE: Final = str.maketrans("", "", _APOSTROPHES)
 
 _ODD: Final = re.compile(r"([a-z])\1\1|[a-z][0-9@$]|[0-9@$][a-z]")
-_TOKEN: Final = re.compile(r"[^\W_$@]+(?:[$@]+[^\W_$@]+)*|[$@]+[^\W_$@]+(?:[$@]+[^\W_$@]+)*|[.!;:\n\r]+|\?+")
+# Runs of $ and @ are taken whole or not at all (possessive, and only from their start): otherwise ten thousand of them
+# would be tried from every one.
+_TOKEN: Final = re.compile(
+    r"[^\W_$@]+(?:[$@]++[^\W_$@]+)*|(?<![$@])[$@]++[^\W_$@]+(?:[$@]++[^\W_$@]+)*|[.!;:\n\r]+|\?+"
+)
+# Accents that stand alone are dropped before normalising: putting thousands of them in order is quadratic.
+_MARKS: Final = dict.fromkeys(point for point in range(0x20000) if unicodedata.combining(chr(point)))
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 _HIDDEN_WORD: Final = re.compile(r"[a-z][0-9@$]{1,3}[a-z]|^[@$][a-z]|^[0-9][a-z]{4}")
 
@@ -113,7 +119,8 @@ def _undisguise(word: str) -> str:
 
 
 def _fold_text(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = text.translate(_MARKS)
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", bare).casefold())
     return "".join(char for char in folded.translate(_FOREIGN) if not _dropped(char))
 
 

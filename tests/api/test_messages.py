@@ -81,6 +81,9 @@ SOON = (datetime.now(tz=UTC) + timedelta(minutes=10)).isoformat()
         ({"text": "x" * 10_001}, "text_too_long"),
         ({"id": ""}, "id_too_long"),
         ({"conversation": "c" * 201}, "id_too_long"),
+        ({"conversation": ".."}, "invalid_id"),
+        ({"id": "a\nb"}, "invalid_id"),
+        ({"text": None}, "invalid_item"),
         ({"sent_at": "2026-05-01T16:00:00"}, "time_without_zone"),
         ({"sent_at": SOON}, "time_in_future"),
         ({"sent_at": "1970-01-01T00:00:00Z"}, "invalid_time"),
@@ -143,6 +146,11 @@ def test_more_than_a_thousand_items(caller: Caller) -> None:
     assert caller.post(*many[:-1]).json()["accepted"] == 1_000
 
 
+def test_too_many_broken_items_are_not_read_one_by_one(caller: Caller) -> None:
+    answer = caller.raw('{"messages": [' + ",".join(["1"] * (ingest.MAX_ITEMS + 1)) + "]}")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "batch_too_large")
+
+
 def test_an_edit_keeps_what_was_said_and_owes_a_new_score(caller: Caller) -> None:
     caller.post(item())
     Message.objects.update(scored_at=datetime.now(tz=UTC))
@@ -159,9 +167,17 @@ def test_an_edit_keeps_what_was_said_and_owes_a_new_score(caller: Caller) -> Non
 def test_a_deletion_is_remembered_not_carried_out(caller: Caller) -> None:
     caller.post(item())
     assert codes(caller.post(item(kind="delete"), item(kind="delete"))) == ["accepted", "duplicate"]
+    assert codes(caller.post(item(kind="edit", text="back again"))) == ["duplicate"]
     stored = Message.objects.get()
     assert stored.text == "hello"
     assert stored.deleted_at is not None
+
+
+def test_a_message_without_text_is_no_message(caller: Caller) -> None:
+    bare = {name: value for name, value in item().items() if name != "text"}
+    assert codes(caller.post(bare, {**bare, "kind": "edit"})) == ["invalid_item", "invalid_item"]
+    caller.post(item())
+    assert codes(caller.post({**bare, "kind": "delete"})) == ["accepted"]
 
 
 def test_one_platform_does_not_touch_another(caller: Caller) -> None:

@@ -14,7 +14,7 @@ from review.api import throttling, views
 from review.breaker import Breaker
 from review.decisions import Grounds, Saw
 from review.lifecycle import Action
-from review.models import ApiKey, Flag, Message, Platform, Policy
+from review.models import ApiKey, Decision, Flag, Message, Platform, Policy
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -81,7 +81,7 @@ def test_a_verdict_asks_for_a_block_and_undoing_it_takes_that_back() -> None:
     assert client.get(path).json()["action"] == "block"
     from django.contrib.auth.models import User
 
-    decisions.undo_last(user=User.objects.get(username="mira"))
+    decisions.undo(user=User.objects.get(username="mira"), decision=Decision.objects.get().pk)
     assert client.get(path).json()["action"] == "none"
     events = client.get("/api/v1/decisions").json()["decisions"]
     assert [(event["kind"], event["action"]) for event in events] == [("decided", "block"), ("reopened", "none")]
@@ -112,6 +112,17 @@ def test_decisions_come_page_by_page_and_none_twice(monkeypatch: pytest.MonkeyPa
     assert seen == [flag.conversation.external_id for flag in flags]
     last = client.get("/api/v1/decisions", {"after": cursor}).json()
     assert (last["decisions"], last["next"], last["more"]) == ([], cursor, False)
+
+
+def test_an_id_that_no_text_can_be_is_not_found() -> None:
+    answer = caller(factories.api_key(factories.platform())).get("/api/v1/conversations/a%00b")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")
+
+
+def test_the_document_ignores_what_the_query_says() -> None:
+    answer = Client().get("/api/v1/schema", {"version": "\x00", "lang": "\x00"})
+    assert answer.status_code == 200
+    assert "\x00" not in str(answer.headers)
 
 
 @pytest.mark.parametrize("cursor", ["x", "-1", "1.5", "9" * 19, "１", "1 "])

@@ -17,6 +17,7 @@ def test_an_exception_is_logged_without_its_message(capsys: pytest.CaptureFixtur
     except ValueError:
         structlog.get_logger("review.test").exception("it.failed")
         logging.getLogger("django.request").exception("plain logging")
+    logging.getLogger("django.request").error("Internal Server Error: %s", "/api/v1/conversations/pixel.mia")
     written = capsys.readouterr().err
     assert written.count('"exception": "ValueError"') == 2
     assert "test_logging.py" in written

@@ -51,6 +51,13 @@ def test_a_word_leads_back_to_what_was_written(parts: list[str]) -> None:
         assert text[start:end] == part
 
 
+@pytest.mark.parametrize(
+    "text", ["$" * 10_000, "$@" * 5_000, "a" + "$" * 9_999, "a" + "\u0301\u0323" * 4_999, "$a" * 5_000]
+)
+def test_what_was_written_to_cost_time_is_read_like_the_rest(text: str) -> None:
+    assert locate(text).text == " ".join(words(text))
+
+
 def test_a_huge_message_is_bounded() -> None:
     assert len(words("a1" * 500_000)) <= MAX_CHARS
     assert len(locate("é " * 100_000).text) <= MAX_CHARS

@@ -105,7 +105,7 @@ def test_deciding_leads_to_the_next_item(world: World, flagged: Flagged) -> None
     assert [row.message_id for row in decision.evidence.all()] == [evidence]
     page = client.get(f"/flags/{following.pk}").content.decode()
     assert f"Confirmed {flag.conversation.external_id}" in page
-    assert f'data-forget="undo flag-{flag.pk}"' in page
+    assert f'data-forget="undo decision-{decision.pk} flag-{flag.pk}"' in page
 
 
 def test_dismissing_takes_no_proposed_ticks_along(world: World, flagged: Flagged) -> None:
@@ -204,7 +204,7 @@ def test_undo_brings_the_item_back_with_what_was_entered(world: World, flagged: 
     evidence = Message.objects.filter(conversation=flag.conversation).values_list("pk", flat=True)[1]
     data = panel(client, flag.pk, action="confirm", sure="yes", evidence=[evidence], note="first try")
     client.post(f"/flags/{flag.pk}/decide", data)
-    response = client.post("/undo")
+    response = client.post("/undo", {"decision": Decision.objects.get().pk})
     assert (response.status_code, response["Location"]) == (303, f"/flags/{flag.pk}")
     page = client.get(f"/flags/{flag.pk}")
     assert ">first try</textarea>" in page.content.decode()
@@ -236,7 +236,7 @@ def test_junk_is_refused_and_changes_nothing(world: World, flagged: Flagged, par
 
 
 def test_undo_too_late_is_a_409(world: World, flagged: Flagged) -> None:
-    response = world.client("mira").post("/undo")
+    response = world.client("mira").post("/undo", {"decision": "1"})
     assert response.status_code == 409
     assert b"no decision to undo" in response.content
 

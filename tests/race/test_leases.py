@@ -117,6 +117,9 @@ def test_undo_and_reopen_at_once_supersede_once(lagoon: Platform) -> None:
     lease = leases.claim(user=mira)
     assert lease is not None
     decision = decide(mira, lease, Action.DISMISS)
-    results = at_once(lambda: decisions.undo_last(user=mira), lambda: decisions.reopen(user=sol, flag=decision.flag_id))
+    results = at_once(
+        lambda: decisions.undo(user=mira, decision=decision.pk),
+        lambda: decisions.reopen(user=sol, flag=decision.flag_id),
+    )
     assert sum(isinstance(result, ArtemisError) for result in results) == 1
     assert Flag.objects.get().status == Flag.Status.OPEN

@@ -20,6 +20,7 @@ from review.errors import (
     NotFound,
     NothingToUndo,
     PolicyNeeded,
+    RiskRose,
     UndoTooLate,
 )
 from review.lifecycle import Action
@@ -114,6 +115,17 @@ def test_a_verdict_against_somebody_needs_evidence_and_a_policy(floor: dict[str,
     assert decide(floor, "mira", Action.DISMISS, evidence=frozenset(), policy=None).verdict == "dismissed"
 
 
+def test_what_came_in_unseen_is_not_dismissed(floor: dict[str, Any]) -> None:
+    lease = claim(floor["mira"])
+    Flag.objects.filter(pk=lease.flag_id).update(risk=0.99)
+    seen = {"user": floor["mira"], "flag": lease.flag_id, "token": lease.token, "action": Action.DISMISS}
+    with pytest.raises(RiskRose):
+        decisions.decide(**seen, grounds=Grounds(note="kept"), saw=SAW)
+    assert status(floor) == "open"
+    looked_again = Saw(risk=0.99, ratings={}, model_version="prior-1", message_count=9)
+    assert decisions.decide(**seen, grounds=Grounds(), saw=looked_again).saw_risk == 0.99
+
+
 def test_only_who_holds_the_lease_decides(floor: dict[str, Any]) -> None:
     lease = claim(floor["mira"])
     for name, token, error in [
@@ -192,7 +204,7 @@ def test_a_skipped_item_is_not_offered_again(floor: dict[str, Any]) -> None:
 
 def test_undo_supersedes_and_hands_the_item_back(floor: dict[str, Any]) -> None:
     decision = decide(floor, "mira", Action.ESCALATE)
-    lease = decisions.undo_last(user=floor["mira"])
+    lease = decisions.undo(user=floor["mira"], decision=decision.pk)
     decision.refresh_from_db()
     assert decision.superseded_at is not None
     assert (status(floor), lease.holder_id) == ("open", floor["mira"].pk)
@@ -207,16 +219,39 @@ def test_undo_supersedes_and_hands_the_item_back(floor: dict[str, Any]) -> None:
 
 def test_undo_ends_with_its_window(floor: dict[str, Any], settings: Any) -> None:
     with pytest.raises(NothingToUndo):
-        decisions.undo_last(user=floor["mira"])
-    decide(floor, "mira", Action.CONFIRM)
+        decisions.undo(user=floor["mira"], decision=1)
+    decision = decide(floor, "mira", Action.CONFIRM)
+    with pytest.raises(NothingToUndo):
+        decisions.undo(user=floor["noor"], decision=decision.pk)
     settings.ARTEMIS_UNDO_SECONDS = -1
     with pytest.raises(UndoTooLate):
-        decisions.undo_last(user=floor["mira"])
+        decisions.undo(user=floor["mira"], decision=decision.pk)
     with pytest.raises(NotFound):
         decisions.reopen(user=floor["mira"], flag=floor["flag"].pk)
     assert status(floor) == "confirmed"
     decisions.reopen(user=floor["sol"], flag=floor["flag"].pk)
     assert status(floor) == "open"
+
+
+def test_asking_twice_takes_back_one_decision(floor: dict[str, Any]) -> None:
+    older = decide(floor, "mira", Action.DISMISS)
+    factories.flag(factories.conversation(floor["lagoon"]))
+    newer = decide(floor, "mira", Action.DISMISS, evidence=frozenset())
+    with pytest.raises(NothingToUndo):
+        decisions.undo(user=floor["mira"], decision=older.pk)
+    decisions.undo(user=floor["mira"], decision=newer.pk)
+    with pytest.raises(NothingToUndo):
+        decisions.undo(user=floor["mira"], decision=newer.pk)
+    assert Flag.objects.get(pk=older.flag_id).status == "dismissed"
+
+
+def test_a_blind_second_look_is_not_unsaid_by_who_then_saw_the_first(floor: dict[str, Any]) -> None:
+    decide(floor, "mira", Action.SECOND_OPINION, leaning="confirmed")
+    second = decide(floor, "noor", Action.CONFIRM)
+    assert decisions.undoable(user=floor["noor"]) is None
+    with pytest.raises(NothingToUndo):
+        decisions.undo(user=floor["noor"], decision=second.pk)
+    assert status(floor) == "confirmed"
 
 
 def test_decisions_and_audit_cannot_be_rewritten(floor: dict[str, Any]) -> None:

@@ -35,7 +35,7 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "skip": ("post", REVIEWERS),
     "extend": ("post", REVIEWERS),
     "reopen": ("post", {"senior"}),
-    "undo": ("post", STAFF),  # of one's own decision: nothing of anybody else's is reached
+    "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
     "models": ("get", MODEL_READERS),
     "models_train": ("post", {"ml"}),
     "models_run": ("get", MODEL_READERS),
@@ -133,7 +133,9 @@ def test_who_gets_in(name: str, role: str, world: dict[str, Any]) -> None:
     method, allowed = PAGES[name]
     if name == "reopen":
         dismiss(world)
-    answer = getattr(client_of(role, world), method)(address(name, world), {"token": str(world["lease"].token)})
+    answer = getattr(client_of(role, world), method)(
+        address(name, world), {"token": str(world["lease"].token), "decision": "1"}
+    )
     if role in allowed:
         # Let in: a page, a redirect on, or a refusal in words (409, 422) of somebody who may ask.
         assert answer.status_code in {200, 302, 303, 409, 422}

@@ -12,6 +12,7 @@ from django.utils import timezone
 from review import ingest, lifecycle, queue_policy, scoring_gateway, tasks
 from review.lifecycle import Action
 from review.models import AuditEvent, Conversation, Flag, Message, Platform
+from scoring import api as scoring
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +120,38 @@ def test_a_late_message_gives_what_it_would_have_given_in_time() -> None:
     send(platform, GROOMING[:3], name="late", start=start)
     score()
     assert state_of("late") == state_of("in-time")
+
+
+def test_a_message_edited_while_its_conversation_is_rebuilt_still_owes_a_score(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    platform = factories.platform()
+    send(platform, CHAT)
+    score()
+    revise(platform, 0, "edit", "something new")
+    real = scoring.score
+
+    def meanwhile(**fields: Any) -> Any:
+        """Another connection edits a message of the history just read; here it is the same one, before the write."""
+        found = real(**fields)
+        Message.objects.filter(external_id="5").update(text="dont tell your mom about us", scored_at=None)
+        return found
+
+    monkeypatch.setattr(scoring, "score", meanwhile)
+    scoring_gateway.score_batch()
+    monkeypatch.undo()
+    assert Message.objects.get(external_id="5").scored_at is None
+    Message.objects.filter(external_id="5").update(edited_at=timezone.now())
+    score()
+    assert Message.objects.get(external_id="5").spans
+
+
+def test_a_batch_of_huge_messages_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scoring_gateway, "CHARACTERS", 25)
+    platform = factories.platform()
+    send(platform, [("ann", "x" * 20), ("bob", "y" * 20), ("ann", "z" * 40)])
+    assert [scoring_gateway.score_batch() for _ in range(4)] == [1, 1, 1, 0]
+    assert Conversation.objects.get().message_count == 3
 
 
 def test_an_edit_rebuilds_and_a_deletion_takes_out() -> None:
