@@ -89,8 +89,22 @@ def start(group: Group, *, durable: bool, say: Say = say_nothing) -> dict[str, s
     env: dict[str, str] = {}
     for name, starter in (("DATABASE_URL", start_postgres), ("REDIS_URL", start_redis)):
         given = os.environ.get(name, "")
+        if given:
+            _reach(name, given)
         env[name] = given or starter(group, durable=durable, say=say)
     return env
+
+
+def _reach(name: str, url: str) -> None:
+    """Raise ToolError naming the variable when a server that was named does not answer. The URL may hold a password."""
+    try:
+        if name == "DATABASE_URL":
+            psycopg.connect(url, connect_timeout=5).close()
+        else:
+            redis.Redis.from_url(url, socket_connect_timeout=5, socket_timeout=5).ping()
+    except (psycopg.Error, redis.RedisError, ValueError, OSError) as error:
+        why = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ToolError(f"The server that {name} names does not answer: {why}. Mend it, or unset {name}.") from None
 
 
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------

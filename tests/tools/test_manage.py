@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import services
 from tools.manage import environment, published
 from tools.processes import ToolError, exclusive
 
@@ -29,3 +30,12 @@ def test_without_a_demo_it_says_what_to_do(data: Path) -> None:
         environment(data)
     with exclusive(data), pytest.raises(ToolError, match="still starting"):
         environment(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/artemis"), ("REDIS_URL", "redis://127.0.0.1:1/0")],
+)
+def test_a_named_server_that_does_not_answer_names_its_variable(name: str, url: str) -> None:
+    with pytest.raises(ToolError, match=f"{name} names does not answer"):
+        services._reach(name, url)
