@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from review.models import Message
 from review.views.transcript import Line
 
 WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 92.0, 8.0, 80.0
@@ -30,24 +29,17 @@ class Course:
     since: int | None
 
 
-def above_since(risks: Sequence[float | None], *, threshold: float) -> int | None:
-    """The number (from 1) of the message since which risk has stayed at or above the threshold."""
-    since: int | None = None
-    for number, risk in enumerate(risks, start=1):
-        if risk is None:
-            continue
-        since = (since or number) if risk >= threshold else None
-    return since
+def course_of(
+    *, risks: Sequence[tuple[int, float]], total: int, lines: Sequence[Line], threshold: float, since: int | None
+) -> Course | None:
+    """The picture; None while fewer than two messages are scored.
 
-
-def course_of(*, messages: Sequence[Message], lines: Sequence[Line], threshold: float) -> Course | None:
-    """The picture; None while fewer than two messages are scored."""
-    risks = [message.risk_after for message in messages]
-    known = [(index, risk) for index, risk in enumerate(risks) if risk is not None]
-    if len(known) < 2:
+    `risks` are (number, risk) of the whole conversation of `total` messages, `lines` what was read of it.
+    """
+    if len(risks) < 2:
         return None
-    last_index = max(1, len(messages) - 1)
-    points = [(_x(index, last_index), _y(risk)) for index, risk in _sampled(known)]
+    last_index = max(1, total - 1)
+    points = [(_x(number - 1, last_index), _y(risk)) for number, risk in _sampled(risks)]
     path = "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in points)
     area = f"{path} L{points[-1][0]:.1f} {BOTTOM:.1f} L{points[0][0]:.1f} {BOTTOM:.1f} Z"
     return Course(
@@ -56,12 +48,12 @@ def course_of(*, messages: Sequence[Message], lines: Sequence[Line], threshold: 
         threshold_y=_coordinate(_y(threshold)),
         threshold_label_y=_coordinate(_y(threshold) - 3),
         threshold=threshold,
-        marks=tuple(_marks(lines, risks, last_index)),
+        marks=tuple(_marks(lines, last_index)),
         days=tuple(_days(lines, last_index)),
-        rows=tuple(_rows(lines, risks)),
-        first=known[0][1],
-        last=known[-1][1],
-        since=above_since(risks, threshold=threshold),
+        rows=tuple(_rows(lines)),
+        first=risks[0][1],
+        last=risks[-1][1],
+        since=since,
     )
 
 
@@ -90,11 +82,11 @@ def _sampled(known: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
     return sorted(picked)
 
 
-def _marks(lines: Sequence[Line], risks: Sequence[float | None], last_index: int) -> list[dict[str, Any]]:
+def _marks(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
     return [
-        {"x": _coordinate(_x(index, last_index)), "y": _coordinate(_y(risk)), "line": line}
-        for index, (line, risk) in enumerate(zip(lines, risks, strict=True))
-        if risk is not None and line.ticked
+        {"x": _coordinate(_x(line.number - 1, last_index)), "y": _coordinate(_y(line.risk)), "line": line}
+        for line in lines
+        if line.risk is not None and line.ticked
     ]
 
 
@@ -102,22 +94,22 @@ def _days(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
     """A label where a day begins, unless it would run into the one before."""
     found: list[dict[str, Any]] = []
     day, taken = None, -WIDTH
-    for index, line in enumerate(lines):
+    for line in lines:
         if line.sent_at.date() == day:
             continue
         day = line.sent_at.date()
-        x = min(_x(index, last_index), WIDTH - 50)
+        x = min(_x(line.number - 1, last_index), WIDTH - 50)
         if x - taken >= 52:
             found.append({"x": _coordinate(x), "at": line.sent_at})
             taken = x
     return found
 
 
-def _rows(lines: Sequence[Line], risks: Sequence[float | None]) -> list[dict[str, Any]]:
+def _rows(lines: Sequence[Line]) -> list[dict[str, Any]]:
     """The table beside the picture: the first and last message and every marked one."""
     ends = {0, len(lines) - 1}
     return [
-        {"line": line, "risk": risk}
-        for index, (line, risk) in enumerate(zip(lines, risks, strict=True))
-        if risk is not None and (index in ends or line.chips)
+        {"line": line, "risk": line.risk}
+        for index, line in enumerate(lines)
+        if line.risk is not None and (index in ends or line.chips)
     ]

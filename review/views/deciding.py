@@ -36,7 +36,8 @@ def review(request: HttpRequest, flag: int) -> HttpResponse:
         return _page(request, flag=flag, lease=lease)
     found = access.flag_for(user=request.user, flag=flag)
     if found.status not in Flag.UNDECIDED:
-        return _calm(render(request, "review/decided.html", page.decided(user=request.user, flag=flag)))
+        context = page.decided(user=request.user, flag=flag, since=_since(request))
+        return _calm(render(request, "review/decided.html", context))
     lost = Lease.objects.select_related("holder").filter(flag=found).first()
     facts = leases.whereabouts(flag=found, lease=lost, user=request.user)
     ran_out = lost is not None and lost.holder_id == request.user.pk
@@ -140,6 +141,12 @@ def reopen(request: HttpRequest, flag: int) -> HttpResponse:
     return see_other(reverse("review", args=[flag]))
 
 
+def _since(request: HttpRequest) -> int | None:
+    """The message from which to read more of a long conversation; junk asks for nothing."""
+    asked = request.GET.get("from", "")
+    return int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 19 else None
+
+
 def _own_lease(*, user: Any, flag: int) -> Lease | None:
     lease = Lease.objects.filter(
         flag_id=flag, holder=user, expires_at__gt=timezone.now(), flag__status__in=Flag.UNDECIDED
@@ -151,7 +158,7 @@ def _page(
     request: HttpRequest, *, flag: int, lease: Lease, keep: bool = False, error: ArtemisError | None = None
 ) -> HttpResponse:
     entered = sent(request.POST) if keep else None
-    context = page.review(user=request.user, flag=flag, lease=lease, sent=entered)
+    context = page.review(user=request.user, flag=flag, lease=lease, sent=entered, since=_since(request))
     status = error.status if error else 200
     return _calm(render(request, "review/review.html", {**context, "error": error}, status=status))
 

@@ -56,14 +56,17 @@ BUTTONS = (
 GRAVE = {button.action: button for button in BUTTONS if button.asks}
 
 
-def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None) -> dict[str, Any]:
-    """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again."""
+def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, since: int | None = None) -> dict[str, Any]:
+    """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again.
+
+    `since` is the message from which more of a long conversation is read.
+    """
     entered = sent or _entered_before(user=user, lease=lease)
-    found, messages, lines = _read(user=user, flag=flag, ticked=entered.evidence if entered else None)
+    found, read, lines = _read(user=user, flag=flag, ticked=entered.evidence if entered else None, since=since)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
     return {
-        **_common(flag=found, messages=messages, lines=lines),
+        **_common(flag=found, read=read, lines=lines),
         **lease_facts(lease),
         "buttons": [button for button in BUTTONS if button.action in possible],
         "can_ask": Action.SECOND_OPINION in possible,
@@ -71,7 +74,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None) -> d
         "leanings": LEANINGS,
         "note_length": NOTE_LENGTH,
         "sent": entered or Sent(),
-        "shown": shown.seal(user=user, flag=found, message_count=len(messages)),
+        "shown": shown.seal(user=user, flag=found, message_count=read.total),
         "evidence_count": sum(line.ticked for line in lines),
         "blind": found.status == Flag.Status.SECOND_REVIEW,
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
@@ -88,16 +91,16 @@ def _entered_before(*, user: Any, lease: Lease) -> Sent | None:
     return Sent(note=last.note, policy=last.policy_id, evidence=evidence) if evidence else None
 
 
-def decided(*, user: Any, flag: int) -> dict[str, Any]:
+def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]:
     """The read-only page of a decided item: its decisions, and the transcript with the evidence they named."""
     found = access.flag_for(user=user, flag=flag)
     decisions = selectors.decisions_on(flag=found)
     final = next((decision for decision in decisions if decision.is_final), None)
     named = frozenset(row.message_id for row in final.evidence.all()) if final else frozenset()
-    found, messages, lines = _read(user=user, flag=flag, ticked=named)
+    found, read, lines = _read(user=user, flag=flag, ticked=named, since=since)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     return {
-        **_common(flag=found, messages=messages, lines=lines),
+        **_common(flag=found, read=read, lines=lines),
         "readonly": True,
         "final": final,
         "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
@@ -128,37 +131,46 @@ def lease_facts(lease: Lease) -> dict[str, Any]:
     return {"lease": lease, "seconds_left": left, "clock": f"{left // 60}:{left % 60:02d}"}
 
 
-def _read(*, user: Any, flag: int, ticked: frozenset[int] | None) -> tuple[Flag, list[Message], list[transcript.Line]]:
+def _read(
+    *, user: Any, flag: int, ticked: frozenset[int] | None, since: int | None
+) -> tuple[Flag, access.Transcript, list[transcript.Line]]:
     """The flag and its transcript; reading it is audited in the same transaction."""
     with transaction.atomic():
         found = access.flag_for(user=user, flag=flag)
-        messages = access.transcript(user=user, flag=found)
-        changed = any(message.edited_at or message.deleted_at for message in messages)
-        earlier = access.earlier_texts(user=user, flag=found) if changed else {}
-    lines = transcript.lines_of(messages=messages, leads=found.conversation.leads_id, earlier=earlier, ticked=ticked)
-    return found, messages, lines
+        read = access.transcript(user=user, flag=found, since=since, keep=ticked or ())
+        changed = [message.pk for message in read.messages if message.edited_at or message.deleted_at]
+        earlier = access.earlier_texts(user=user, flag=found, among=changed) if changed else {}
+    leads = found.conversation.leads_id
+    lines = transcript.lines_of(
+        messages=read.messages, leads=leads, earlier=earlier, ticked=ticked, numbers=read.numbers
+    )
+    return found, read, lines
 
 
-def _common(*, flag: Flag, messages: Sequence[Message], lines: Sequence[transcript.Line]) -> dict[str, Any]:
+def _common(*, flag: Flag, read: access.Transcript, lines: Sequence[transcript.Line]) -> dict[str, Any]:
     conversation = flag.conversation
     risk = flag.risk if conversation.risk is None else conversation.risk
     threshold = flag.platform.flag_at
-    since = course.above_since([message.risk_after for message in messages], threshold=threshold)
+    at_since = [line.pk for line in lines if line.number == read.since]
     return {
         "flag": flag,
         "conversation": conversation,
         "platform": flag.platform,
         "risk": risk,
         "above": risk >= threshold,
-        "since": since,
-        "since_message": messages[since - 1].pk if since else None,
+        "since": read.since,
+        "since_message": at_since[0] if at_since else None,
+        "total": read.total,
+        "in_part": bool(read.gaps),
         "place": place(flag),
-        "lasted": _lasted(messages),
+        "lasted": _lasted(read.messages),
         "lines": lines,
-        "stretches": transcript.stretches_of(lines),
-        "course": course.course_of(messages=messages, lines=lines, threshold=threshold),
+        "stretches": transcript.stretches_of(lines, read.gaps),
+        "course": course.course_of(
+            risks=read.risks, total=read.total, lines=lines, threshold=threshold, since=read.since
+        ),
         "ratings": _ratings(conversation.ratings, lines),
-        **_accounts(flag=flag, messages=messages),
+        **_accounts(flag=flag, read=read),
     }
 
 
@@ -194,13 +206,10 @@ def percent(value: float) -> str:
     return f"{100 * min(max(value, 0.0), 1.0):.1f}"
 
 
-def _accounts(*, flag: Flag, messages: Sequence[Message]) -> dict[str, Any]:
+def _accounts(*, flag: Flag, read: access.Transcript) -> dict[str, Any]:
     """The parties, the one that leads first, then children, then who wrote most."""
-    said: dict[int, int] = {}
-    accounts: dict[int, Account] = {}
-    for message in messages:
-        accounts[message.sender_id] = message.sender
-        said[message.sender_id] = said.get(message.sender_id, 0) + 1
+    said = read.said
+    accounts: dict[int, Account] = {message.sender_id: message.sender for message in read.messages}
     side = transcript.sides(accounts=accounts.values(), leads=flag.conversation.leads_id)
     order = {"them": 0, "child": 1, "other": 2}
     ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))
@@ -216,4 +225,4 @@ def _accounts(*, flag: Flag, messages: Sequence[Message]) -> dict[str, Any]:
         }
         for pk in ranked[:ACCOUNTS_SHOWN]
     ]
-    return {"accounts": rows, "more_accounts": max(0, len(ranked) - ACCOUNTS_SHOWN)}
+    return {"accounts": rows, "more_accounts": max(0, len(said) - ACCOUNTS_SHOWN)}

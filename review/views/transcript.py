@@ -6,11 +6,12 @@ Pure functions of what `review.access` read; nothing here asks the database.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from review.access import Gap
 from review.models import Account, Message, MessageRevision
 from review.views.rated import Rated, rated
 
@@ -66,6 +67,7 @@ class Line:
     edited: bool
     deleted: bool
     earlier: tuple[str, ...]
+    risk: float | None = None
     ticked: bool = False
     proposed: bool = False
 
@@ -87,10 +89,11 @@ class Line:
 
 @dataclass(slots=True)
 class Stretch:
-    """Messages of one day that are shown together; `folded` ones are one line until opened."""
+    """Messages of one day that are shown together; `folded` ones are one line until opened. `gap`: not read, before."""
 
     day: date | None
     folded: bool
+    gap: Gap | None = None
     lines: list[Line] = field(default_factory=list)
 
 
@@ -148,8 +151,12 @@ def lines_of(
     leads: int | None,
     earlier: dict[int, list[MessageRevision]],
     ticked: frozenset[int] | None,
+    numbers: Sequence[int] | None = None,
 ) -> list[Line]:
-    """Every message as a line. `ticked` None proposes the strongest; otherwise exactly those are ticked."""
+    """Every message as a line. `ticked` None proposes the strongest; otherwise exactly those are ticked.
+
+    `numbers` are the places of the messages in the conversation, where they are not all of it.
+    """
     side = sides(accounts=(message.sender for message in messages), leads=leads)
     spans = {message.pk: spans_of(message) for message in messages}
     strength = {pk: sum(s.weight for s in found if s.weight > 0) for pk, found in spans.items()}
@@ -169,10 +176,11 @@ def lines_of(
             edited=message.edited_at is not None,
             deleted=message.deleted_at is not None,
             earlier=tuple(revision.text for revision in earlier.get(message.pk, ()) if revision.text != message.text),
+            risk=message.risk_after,
             ticked=message.pk in chosen,
             proposed=message.pk in proposed,
         )
-        for number, message in enumerate(messages, start=1)
+        for number, message in zip(numbers or range(1, len(messages) + 1), messages, strict=True)
     ]
 
 
@@ -182,15 +190,16 @@ def strongest(strength: dict[int, float]) -> frozenset[int]:
     return frozenset(ranked[:PROPOSED])
 
 
-def stretches_of(lines: Sequence[Line]) -> list[Stretch]:
+def stretches_of(lines: Sequence[Line], gaps: Mapping[int, Gap] | None = None) -> list[Stretch]:
     """Lines cut into what is shown and what is folded. `day` is set on the first stretch of each new day."""
     in_sight = _with_context([line.in_sight for line in lines])
     found: list[Stretch] = []
     last_day: date | None = None
     for line, shown in zip(lines, _without_short_folds(in_sight), strict=True):
         day = line.sent_at.date()
-        if not found or found[-1].folded == shown or day != last_day:
-            found.append(Stretch(day=day if day != last_day else None, folded=not shown))
+        gap = gaps.get(line.number) if gaps else None
+        if not found or gap or found[-1].folded == shown or day != last_day:
+            found.append(Stretch(day=day if day != last_day else None, folded=not shown, gap=gap))
         found[-1].lines.append(line)
         last_day = day
     return _joined(found)
@@ -220,7 +229,7 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
     """A fold that spans days is one fold: the days in between are said inside it by each message's time."""
     found: list[Stretch] = []
     for stretch in stretches:
-        if found and found[-1].folded and stretch.folded:
+        if found and found[-1].folded and stretch.folded and not stretch.gap:
             found[-1].lines.extend(stretch.lines)
         else:
             found.append(stretch)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from review import access
 from review.models import Account, Message
 from review.views import course, transcript
 from review.views.transcript import Line, Stretch
@@ -73,17 +74,26 @@ def test_who_leads_and_who_is_under_18_keep_their_colours() -> None:
 
 @pytest.mark.parametrize(
     ("risks", "since"),
-    [([0.1, 0.8, 0.9], 2), ([0.8, 0.1, 0.9], 3), ([0.8, 0.9, 0.1], None), ([0.8, None, 0.9], 1), ([], None)],
+    [
+        ([0.1, 0.8, 0.9], 2),
+        ([0.8, 0.1, 0.9], 3),
+        ([0.8, 0.9, 0.1], None),
+        ([0.8, None, 0.9], 1),
+        ([None, 0.8], 2),
+        ([], None),
+    ],
 )
 def test_since_when_risk_is_above_the_threshold(risks: list[float | None], since: int | None) -> None:
-    assert course.above_since(risks, threshold=0.7) == since
+    known = [(number, risk) for number, risk in enumerate(risks, start=1) if risk is not None]
+    assert access.above_since(known, threshold=0.7) == since
 
 
 @pytest.mark.parametrize("count", [2, 50, 200, 201, 5_000])
 def test_the_course_is_bounded_and_keeps_its_ends(count: int) -> None:
     rows = messages(count)
     found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
-    drawn = course.course_of(messages=rows, lines=found, threshold=0.7)
+    risks = [(line.number, line.risk or 0.0) for line in found]
+    drawn = course.course_of(risks=risks, total=count, lines=found, threshold=0.7, since=None)
     assert drawn is not None
     assert drawn.line.count(" L") + 1 <= min(count, course.POINTS)
     assert drawn.line.startswith("M4.0 ")
@@ -93,4 +103,4 @@ def test_the_course_is_bounded_and_keeps_its_ends(count: int) -> None:
 def test_one_scored_message_is_no_course() -> None:
     rows = messages(1)
     found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
-    assert course.course_of(messages=rows, lines=found, threshold=0.7) is None
+    assert course.course_of(risks=[(1, 0.5)], total=1, lines=found, threshold=0.7, since=None) is None
