@@ -124,6 +124,10 @@
       countEvidence();
       say(event.target.checked ? "Marked as evidence" : "No longer evidence");
     }
+    if (event.target.matches('[name="policy"]') && event.target.value) {
+      event.target.removeAttribute("aria-invalid");
+      $('[data-error="policy_needed"]')?.remove();
+    }
     if (event.target.matches("[data-submit-on-change]")) event.target.form.submit();
   });
 
@@ -154,7 +158,7 @@
     };
     dialog.dataset.key = button.dataset.key;
     dialog.showModal();
-    yes.focus();
+    $("[data-sure-title]", dialog).focus();
   };
 
   document.addEventListener("submit", (event) => {
@@ -236,6 +240,9 @@
     document.addEventListener("change", (event) => { if (event.target.form === form) keep(); });
     $("[data-error]")?.focus();
   }
+
+  const aNote = () => { try { return Object.keys(sessionStorage).some((one) => one.startsWith(PREFIX) && JSON.parse(sessionStorage[one])?.note); } catch { return false; } };
+  $$("[data-has-note]").forEach((one) => { one.hidden = !aNote(); });
 
   const kept = $("[data-kept-draft]");
   const keptDraft = kept && fetchDraft(kept.dataset.keptDraft);

@@ -41,7 +41,8 @@ def review(request: HttpRequest, flag: int) -> HttpResponse:
     lost = Lease.objects.select_related("holder").filter(flag=found).first()
     facts = leases.whereabouts(flag=found, lease=lost, user=request.user)
     ran_out = lost is not None and lost.holder_id == request.user.pk
-    context = {"flag": found, "facts": facts, "ran_out": ran_out, "place": page.place(found)}
+    held_by = (lost.holder.first_name or lost.holder.get_username()) if lost else ""
+    context = {"flag": found, "facts": facts, "held_by": held_by, "ran_out": ran_out, "place": page.place(found)}
     return _calm(render(request, "review/elsewhere.html", context))
 
 

@@ -34,10 +34,15 @@ def arrive(page: Page, name: str) -> None:
 def test_confirm_asks_once_more_and_the_next_item_is_there(drive: Drive, flags: list[Flag]) -> None:
     def script(page: Page) -> None:
         open_first(page)
+        page.keyboard.press("c")
+        expect(page.locator("#decision-error")).to_be_visible()
+        page.wait_for_load_state("load")
         page.select_option("[name=policy]", index=1)
+        expect(page.locator("#decision-error")).to_have_count(0)
         page.locator("h1").click()
         page.keyboard.press("c")
         expect(page.locator("#sure")).to_be_visible()
+        expect(page.locator("#sure h2")).to_be_focused()
         expect(page.locator("#sure")).to_contain_text("Confirm c-1?")
         page.keyboard.press("Escape")
         expect(page.locator("#sure")).to_be_hidden()

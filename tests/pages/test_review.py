@@ -81,7 +81,7 @@ def test_only_who_holds_it_reads_it(world: World, flagged: Flagged, who: str, st
 def test_who_has_it_is_said(world: World, flagged: Flagged) -> None:
     flag = flagged()
     hold(world.people["mira"])
-    assert b"mira has this one" in world.client("mo").get(f"/flags/{flag.pk}").content
+    assert b"Mira has this one" in world.client("mo").get(f"/flags/{flag.pk}").content
 
 
 def test_an_expired_lease_is_said(world: World, flagged: Flagged) -> None:
