@@ -89,13 +89,11 @@ def start(group: Group, *, durable: bool, say: Say = say_nothing) -> dict[str, s
     env: dict[str, str] = {}
     for name, starter in (("DATABASE_URL", start_postgres), ("REDIS_URL", start_redis)):
         given = os.environ.get(name, "")
-        if given:
-            _reach(name, given)
         env[name] = given or starter(group, durable=durable, say=say)
     return env
 
 
-def _reach(name: str, url: str) -> None:
+def reach(name: str, url: str) -> None:
     """Raise ToolError naming the variable when a server that was named does not answer. The URL may hold a password."""
     try:
         if name == "DATABASE_URL":

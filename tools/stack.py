@@ -115,6 +115,8 @@ def running_stack(
         lock.note(f"http://{HOST}:{port}")
         say("PostgreSQL and Redis")
         urls = services.start(group, durable=durable, say=say)
+        for name, address in urls.items():
+            services.reach(name, address)
         full = _environment(data, urls, env or {})
         say("Tables")
         _manage(data, full, "migrate", "--noinput")

@@ -38,4 +38,4 @@ def test_without_a_demo_it_says_what_to_do(data: Path) -> None:
 )
 def test_a_named_server_that_does_not_answer_names_its_variable(name: str, url: str) -> None:
     with pytest.raises(ToolError, match=f"{name} names does not answer"):
-        services._reach(name, url)
+        services.reach(name, url)
