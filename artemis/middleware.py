@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
+from typing import Any
 
 import structlog
 from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http.response import HttpResponseBase
 
 from review import errors
 from review.api.errors import body
+from review.views.errors import session_ended
 
 HEADER = "X-Request-ID"
 _ACCEPTABLE = re.compile(r"[A-Za-z0-9._-]{8,64}")
@@ -30,6 +34,18 @@ class RequestIdMiddleware:
             response = self.get_response(request)
         response[HEADER] = request_id
         return response
+
+
+class SignedInMiddleware(LoginRequiredMiddleware):
+    """Everything asks for a session unless it says otherwise; a note that comes too late for one is not thrown away."""
+
+    def process_view(
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase], view_args: Any, view_kwargs: Any
+    ) -> HttpResponseBase | None:
+        turned_away = super().process_view(request, view_func, view_args, view_kwargs)
+        if turned_away is None or request.method != "POST":
+            return turned_away
+        return session_ended(request) if request.POST.get("note") and "kept" not in request.POST else turned_away
 
 
 MAX_BODY = 4 * 1024 * 1024

@@ -212,6 +212,15 @@
     try { Object.keys(sessionStorage).filter((one) => one.startsWith(`${PREFIX}${flag}-`)).forEach((one) => sessionStorage.removeItem(one)); } catch { /* off */ }
   });
 
+  if (form) {  // the tab keeps the note: a session that ended leads straight to signing in, which brings it back
+    try {
+      sessionStorage.setItem(`${PREFIX}probe`, "1");
+      sessionStorage.removeItem(`${PREFIX}probe`);
+      const kept = document.createElement("input");
+      Object.assign(kept, { type: "hidden", name: "kept", value: "yes" });
+      form.append(kept);
+    } catch { /* off: the page that says the session has ended shows the note instead */ }
+  }
   const keep = () => store(form.dataset.draft, {
     note: form.elements.note.value,
     policy: form.elements.policy.value,

@@ -1,4 +1,4 @@
-"""What every test shares: a model directory of its own, and clean caches."""
+"""What every test shares: a model directory of its own, quick passwords, the same examples every time."""
 
 from __future__ import annotations
 
@@ -28,11 +28,3 @@ def _own_model_directory(settings: Any, tmp_path: Path) -> None:
 def _quick_passwords(settings: Any) -> None:
     """Hashing a password properly takes a third of a second; tests sign in often."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
-@pytest.fixture(autouse=True)
-def _own_broker(settings: Any) -> None:
-    """Tasks are only run when a test runs them: nothing reaches a worker by accident."""
-    from artemis.celery import app
-
-    app.conf.task_always_eager = False

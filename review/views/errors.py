@@ -72,6 +72,14 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(page, status=error.status)
 
 
+def session_ended(request: HttpRequest) -> HttpResponse:
+    """A note that arrives without a session and that no script keeps: shown to be copied, nothing else is done."""
+    context = {"note": request.POST.get("note", ""), "bare": True}
+    response = render(request, "errors/session.html", context, status=403)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
 @login_not_required
 def csrf_failure(request: HttpRequest, reason: str = "", **_more: Any) -> HttpResponse:
     """A form from a session that has ended: sign in again; what was typed is shown and kept by the page."""

@@ -28,3 +28,13 @@ def test_a_session_cookie_that_is_none_of_ours_is_no_session(value: str) -> None
     client.cookies["sessionid"] = value
     assert client.get("/sign-in").status_code == 200
     assert client.get("/").status_code == 302
+
+
+def test_a_note_without_a_session_is_shown_unless_the_tab_keeps_it() -> None:
+    client = Client()
+    shown = client.post("/flags/1/decide", {"note": "do not lose me", "action": "dismiss"})
+    assert shown.status_code == 403
+    assert b"do not lose me</textarea>" in shown.content
+    assert "no-store" in shown["Cache-Control"]
+    led_on = client.post("/flags/1/decide", {"note": "do not lose me", "kept": "yes"})
+    assert (led_on.status_code, led_on["Location"]) == (302, "/sign-in?next=/flags/1/decide")
