@@ -17,7 +17,8 @@ from scipy.special import expit
 
 from scoring import datasets, registry
 from scoring.core import evaluation, learn
-from scoring.core.model import Model, prior_model
+from scoring.core.model import Model
+from scoring.core.teach import learn_from
 from scoring.core.types import LabelledConversation
 from scoring.datasets import Dataset
 from scoring.errors import ScoringError, TrainingLost, TrainingRunning
@@ -28,8 +29,6 @@ Step = TrainingRun.Step
 SEED = 12
 STALE = timedelta(minutes=10)
 LOST = timedelta(seconds=20)
-CALIBRATE_FROM = 40
-"""Labels for training from which some are kept back to calibrate on."""
 
 
 def start(*, by: Any | None) -> TrainingRun:
@@ -84,35 +83,12 @@ def _steps(run: int, examples: Callable[[], Iterable[LabelledConversation]], que
     dataset = datasets.read(snapshot)
     _move(run, Step.TRAIN)
     split = learn.split(examples=dataset.examples)
-    candidate = _fit(dataset, split.train)
+    taught = learn_from(examples=split.train, features=dataset.features, seed=SEED)
+    candidate = replace(taught, version=registry.next_name())
     _move(run, Step.EVALUATE)
     metrics, passed = _compare(dataset, split, candidate, champion, version.name)
     with transaction.atomic():
         _move(run, Step.DONE, model=_register(run, candidate, snapshot, metrics, passed))
-
-
-def _fit(dataset: Dataset, examples: tuple[LabelledConversation, ...]) -> Model:
-    """Weights from the earlier examples, calibration from the later ones when there are enough to spare some.
-
-    Always from the priors, never from the champion: labels are counted once, however often one retrains.
-    """
-    learning = examples
-    calibrating: tuple[LabelledConversation, ...] = ()
-    if len(examples) >= CALIBRATE_FROM:
-        parts = learn.split(examples=examples)
-        learning, calibrating = parts.train, parts.held_out
-    fitted = learn.fit(prior=prior_model(), seed=SEED, **_arrays(dataset, learning))
-    if len(calibrating) >= learn.MIN_LABELS:
-        fitted = learn.calibrate(model=fitted, **_arrays(dataset, calibrating))
-    return replace(fitted, version=registry.next_name())
-
-
-def _arrays(dataset: Dataset, examples: tuple[LabelledConversation, ...]) -> dict[str, NDArray[Any]]:
-    return {
-        "features": dataset.matrix(examples),
-        "verdicts": datasets.verdicts(examples),
-        "weights": learn.sample_weights(examples=examples),
-    }
 
 
 def _compare(
