@@ -39,6 +39,10 @@ demo: $(RUNTIME) ## Everything running with demo data on http://127.0.0.1:8000 (
 manage: $(RUNTIME) ## A command of manage.py against the running demo (ARGS="import_conversations chats.jsonl --platform lagoon")
 	@exec $(BIN)/python -m tools.manage '$(ARGS)'
 
+.PHONY: evaluate
+evaluate: $(RUNTIME) ## How well labelled conversations of a file are told apart; needs no services (ARGS="chats.jsonl")
+	@$(OFFLINE_ENV) exec $(BIN)/python manage.py evaluate $(ARGS)
+
 .PHONY: smoke
 smoke: $(DEV) ## Start the whole system, walk through it over HTTP, stop it
 	@exec $(BIN)/python -m tools.smoke $(ARGS)

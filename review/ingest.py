@@ -159,6 +159,14 @@ def store(*, platform: int, items: Sequence[Item | Verdict], now: datetime) -> l
     return verdicts
 
 
+def checked(*, item: Item, now: datetime) -> datetime | Verdict:
+    """When an item was sent, or why `store` would reject it; asks no database."""
+    try:
+        return _check(0, item, now + FUTURE).sent_at
+    except _Rejected as rejected:
+        return Verdict("rejected", rejected.code, rejected.reason)
+
+
 def _remember(senders: dict[str, Sender], sender: Sender) -> None:
     known = senders.get(sender.id)
     if known is None or sender.declared_age is not None or sender.age_band is not None:

@@ -1,4 +1,4 @@
-"""The one door into scoring: score, explain, train, promote, and what is in use."""
+"""The one door into scoring: score, explain, train, evaluate, promote, and what is in use."""
 
 from __future__ import annotations
 
@@ -9,30 +9,55 @@ from typing import Any
 from scoring import registry, training
 from scoring.core import engine, why
 from scoring.core.characteristics import CHARACTERISTICS, Characteristic
+from scoring.core.evaluating.lessons import examples, rated_by_others
+from scoring.core.evaluating.pan12 import Retrieved, Tally
+from scoring.core.evaluating.rating import Case, Rated, rate
+from scoring.core.evaluating.study import FOLDS, Report, Study
+from scoring.core.evaluation import Estimate
+from scoring.core.learn import NotEnoughLabels
+from scoring.core.model import Model, prior_model
 from scoring.core.state import NO_AGE, ConversationState, StateVersionError
+from scoring.core.teach import teach
 from scoring.core.types import ConversationScore, LabelledConversation, Message, Scores
-from scoring.errors import ModelUnavailable, PromotionRefused, ScoringError, TrainingRunning
+from scoring.errors import ModelUnavailable, PromotionRefused, ScoringError, TrainingRunning, UnknownVersion
 from scoring.models import ModelVersion, TrainingRun
 
 __all__ = [
+    "FOLDS",
+    "Case",
     "Characteristic",
+    "Estimate",
+    "Model",
     "ModelUnavailable",
     "ModelVersion",
+    "NotEnoughLabels",
     "PromotionRefused",
+    "Rated",
+    "Report",
+    "Retrieved",
     "ScoredBatch",
     "ScoringError",
+    "Study",
+    "Tally",
     "TrainingRun",
     "TrainingRunning",
+    "UnknownVersion",
     "active_version",
     "adopt_priors",
     "characteristics",
+    "examples",
+    "prior_model",
     "promote",
+    "rate",
+    "rated_by_others",
     "runs",
     "score",
     "start_training",
+    "teach",
     "train",
     "unfinished_training",
     "unreadable",
+    "version_model",
     "versions",
 ]
 
@@ -90,6 +115,11 @@ def characteristics() -> Mapping[str, Characteristic]:
 def active_version() -> ModelVersion:
     """The champion."""
     return registry.champion()
+
+
+def version_model(*, name: str) -> Model:
+    """The model of a version, whatever its state. Raises UnknownVersion, ModelUnavailable."""
+    return registry.named(name=name)
 
 
 def versions() -> list[ModelVersion]:

@@ -33,3 +33,9 @@ class ModelUnavailable(ScoringError):
     """A model's file is missing or is not the one the registry knows by its SHA-256."""
 
     code = "model_unavailable"
+
+
+class UnknownVersion(ScoringError):
+    """No version bears this name. The message lists those there are."""
+
+    code = "unknown_version"

@@ -13,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.db.models.functions import Now
 
 from scoring.core.model import Model, ModelFileError, load, prior_model, save
-from scoring.errors import ModelUnavailable, PromotionRefused
+from scoring.errors import ModelUnavailable, PromotionRefused, UnknownVersion
 from scoring.models import ModelVersion
 
 Status = ModelVersion.Status
@@ -68,6 +68,15 @@ def active() -> tuple[ModelVersion, Model]:
     """
     version = champion()
     return version, read(version)
+
+
+def named(*, name: str) -> Model:
+    """The model of the version of this name. Raises UnknownVersion, ModelUnavailable."""
+    found = ModelVersion.objects.filter(name=name).first()
+    if found is None:
+        known = ", ".join(ModelVersion.objects.order_by("pk").values_list("name", flat=True)) or "none yet"
+        raise UnknownVersion(f"There is no version {name!r} (known: {known}).")
+    return read(found)
 
 
 def read(version: ModelVersion) -> Model:

@@ -31,6 +31,7 @@ __all__ = [
     "Unreadable",
     "guess",
     "read",
+    "unit",
 ]
 
 
@@ -41,6 +42,11 @@ def guess(path: Path) -> Format:
     except KeyError:
         known = ", ".join(SUFFIXES)
         raise Unreadable(f"the name does not tell the format ({known} would): add --format") from None
+
+
+def unit(format: Format) -> str:
+    """What a row's `line` counts: a file of JSON may be one line."""
+    return "conversation" if format in ("chitchat",) else "line"
 
 
 def read(file: BinaryIO, *, format: Format, answers: Answers | None = None) -> Iterator[Row]:

@@ -23,15 +23,22 @@ class Report:
     """Counts, and speaks: a bar on a terminal, else a line every ten seconds. Never shows text of a message.
 
     `say` takes lines for standard output, `complain` those for standard error. Of the rejections the first `SHOWN`
-    are shown; `errors` gets them all, one JSON object a line. `unit` is what a row's `line` counts.
+    are shown; `errors` gets them all, one JSON object a line. `unit` is what a row's `line` counts; `source` names the
+    file where there are several.
     """
 
     def __init__(
-        self, *, say: Callable[[str], object], complain: Callable[[str], object], unit: str, errors: TextIO | None
+        self,
+        *,
+        say: Callable[[str], object],
+        complain: Callable[[str], object],
+        unit: str,
+        errors: TextIO | None,
+        source: str = "",
     ) -> None:
         self.conversations = self.accepted = self.duplicates = 0
         self.codes: Counter[str] = Counter()
-        self._say, self._complain, self._unit, self._errors = say, complain, unit, errors
+        self._say, self._complain, self._unit, self._errors, self._source = say, complain, unit, errors, source
         self._started = self._spoke = time.monotonic()
         self._bar: Progress | None = None
         self._quiet = True
@@ -85,12 +92,14 @@ class Report:
         """A row or message was not taken."""
         self.codes[row.code] += 1
         if self._errors is not None:
-            found = {self._unit: row.line, "message": row.message, "code": row.code, "reason": row.reason}
+            place = {"file": self._source or None, self._unit: row.line, "message": row.message}
+            found = {**place, "code": row.code, "reason": row.reason}
             self._errors.write(json.dumps({key: value for key, value in found.items() if value is not None}) + "\n")
         if self.rejected > SHOWN:
             return
         message = f", message {row.message}" if row.message is not None else ""
-        self._alert(f"{self._unit} {row.line}{message}: {row.code}: {row.reason}")
+        source = f"{self._source}: " if self._source else ""
+        self._alert(f"{source}{self._unit} {row.line}{message}: {row.code}: {row.reason}")
         if self.rejected == SHOWN:
             self._alert("further rejections are counted; --errors FILE writes them all to a file")
 

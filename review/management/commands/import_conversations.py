@@ -82,8 +82,8 @@ class _Job:
 
     @property
     def unit(self) -> str:
-        """What a row's position counts: chitchat's file is one line."""
-        return "conversation" if self.format == "chitchat" else "line"
+        """What a row's position counts."""
+        return imports.unit(self.format)
 
 
 def _prepare(stack: ExitStack, options: dict[str, Any]) -> _Job:

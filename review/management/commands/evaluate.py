@@ -1,0 +1,255 @@
+"""`manage.py evaluate FILE…`: how well a model finds what a labelled corpus holds. Stores nothing."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
+
+from review import imports
+from review.imports import chitchat, pan12
+from review.imports.report import Report as Rejections
+from review.management.evaluating import showing
+from review.management.evaluating.cases import Corpus
+from review.management.evaluating.progress import Progress
+from scoring import api as scoring
+from scoring.core.types import LabelledConversation
+
+REJECTED, UNUSABLE = 1, 2
+FORMATS = tuple(name for name in imports.FORMATS if name != "csv")  # a csv file holds no labels
+
+
+class Command(BaseCommand):
+    help = (
+        "Say how well a model finds what labelled conversations hold. Needs no platform and stores nothing; without"
+        " --model it asks no database. Exit status 1 when rows were bad (the rest is evaluated), 2 when the input"
+        " cannot be used."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "files", nargs="+", metavar="FILE", help="conversations with labels; - is chitchat's package"
+        )
+        parser.add_argument("--format", choices=FORMATS, help="default: what the name of a FILE tells")
+        parser.add_argument("--predators", metavar="FILE", help="pan12: list of predators, one author id a line")
+        parser.add_argument("--lines", metavar="FILE", help="pan12: list of `conversation id TAB line`")
+        parser.add_argument("--model", metavar="VERSION", help="a version by its name; default: the engine's priors")
+        parser.add_argument("--train-on", metavar="FILE", help="teach a model by FILE's labels first")
+        parser.add_argument("--folds", type=int, metavar="K", help="cross-validate within the files, K parts")
+        parser.add_argument("--json", action="store_true", help="all figures as one JSON object")
+        parser.add_argument("--scores", metavar="FILE", help="write what each conversation got, one JSON object a line")
+        parser.add_argument("--errors", metavar="FILE", help="write all bad rows to FILE, one JSON object a line")
+        parser.add_argument(
+            "--seed", type=int, default=0, metavar="N", help="draws of folds and resamples (default: 0)"
+        )
+        parser.add_argument("--quiet", action="store_true", help="no progress")
+
+    def handle(self, **options: Any) -> None:
+        _refuse_contradictions(options)
+        with ExitStack() as stack:
+            try:
+                run = self._prepare(stack, options)
+                report, model = _evaluate(run, options)
+            except (imports.Unreadable, scoring.NotEnoughLabels, scoring.ScoringError, ValueError) as error:
+                raise CommandError(str(error), returncode=UNUSABLE) from None
+            except DatabaseError as error:
+                raise CommandError(f"--model needs the database: {error}", returncode=UNUSABLE) from None
+        self._show(report, model, run, options)
+        if run.codes:
+            codes = ", ".join(f"{code} {count:,}" for code, count in run.codes.most_common())
+            raise CommandError(f"{run.codes.total():,} bad rows ({codes}); the rest was evaluated", returncode=REJECTED)
+
+    def _prepare(self, stack: ExitStack, options: dict[str, Any]) -> _Run:
+        tell = (lambda _line: None) if options["quiet"] else self.stderr.write
+        read = [options[name] for name in ("predators", "lines", "train_on") if options[name]]
+        read += options["files"]
+        return _Run(
+            stack=stack,
+            format=options["format"],
+            predators=_answers(stack, options["predators"], pan12.read_predators),
+            marked=_answers(stack, options["lines"], pan12.read_marked_lines),
+            scores=_output(stack, options, "scores", read),
+            errors=_output(stack, options, "errors", read),
+            several=len(read) > 1,
+            complain=self.stderr.write,
+            progress=Progress(tell=tell),
+        )
+
+    def _show(self, report: scoring.Report, model: str, run: _Run, options: dict[str, Any]) -> None:
+        if options["json"]:
+            found = {"model": model, "seed": options["seed"], "bad_rows": dict(run.codes), **report.as_dict()}
+            self.stdout.write(json.dumps(found, indent=2))
+            return
+        for line in showing.lines(report=report, model=model):
+            self.stdout.write(line)
+
+
+@dataclass(slots=True)
+class _Run:
+    """What is open, and what was counted."""
+
+    stack: ExitStack
+    format: imports.Format | None
+    predators: frozenset[str] | None
+    marked: dict[str, tuple[str, ...]] | None
+    scores: TextIO | None
+    errors: TextIO | None
+    several: bool
+    complain: Any
+    progress: Progress
+    corpus: Corpus = field(default_factory=Corpus)
+    codes: Counter[str] = field(default_factory=Counter)
+
+    def cases(self, name: str) -> Iterator[scoring.Case]:
+        """The cases of one file; bad rows are told as they come. Raises Unreadable, naming the file."""
+        try:
+            path, format = _source(name, self.format)
+            rows = imports.read(_open(self.stack, path), format=format, answers=self._answers(format))
+            yield from self._taken(self.corpus.cases(rows), name, format)
+        except imports.Unreadable as error:
+            raise imports.Unreadable(f"{name}: {error}") from None
+
+    def _taken(
+        self, found: Iterator[scoring.Case | imports.BadRow], name: str, format: imports.Format
+    ) -> Iterator[scoring.Case]:
+        rejections = Rejections(
+            say=self.complain,
+            complain=self.complain,
+            unit=imports.unit(format),
+            errors=self.errors,
+            source=name if self.several else "",
+        )
+        for each in found:
+            if isinstance(each, imports.BadRow):
+                rejections.reject(each)
+                self.codes[each.code] += 1
+            else:
+                yield each
+
+    def _answers(self, format: imports.Format) -> imports.Answers:
+        if format != "pan12" and (self.predators is not None or self.marked is not None):
+            raise imports.Unreadable("--predators and --lines belong to --format pan12")
+        return imports.Answers(predators=self.predators, lines=self.marked)
+
+    def tally(self) -> scoring.Tally:
+        """PAN-2012's own scores, as far as its lists are at hand."""
+        known = None if self.predators is None else frozenset(map(self.corpus.number, sorted(self.predators)))
+        pairs = None if self.marked is None else sum(map(len, self.marked.values()))
+        return scoring.Tally(predators=known, lines=pairs)
+
+    def write(self, case: scoring.Case, rated: scoring.Rated) -> None:
+        """One line of --scores. The index of a message is its place in the file."""
+        if self.scores is not None:
+            found = {
+                "id": case.name,
+                "risk": rated.risk,
+                "ratings": dict(rated.ratings),
+                "warned_at": None if rated.warned_at is None else case.messages[rated.warned_at].id,
+                "leads": None if rated.leads is None else self.corpus.name(rated.leads),
+            }
+            self.scores.write(json.dumps(found) + "\n")
+
+
+def _refuse_contradictions(options: dict[str, Any]) -> None:
+    chosen = [f"--{name.replace('_', '-')}" for name in ("model", "train_on", "folds") if options[name] is not None]
+    if len(chosen) > 1:
+        raise CommandError(f"{' and '.join(chosen)} exclude each other: choose one.", returncode=UNUSABLE)
+    if options["folds"] is not None and options["folds"] < 2:
+        raise CommandError("--folds must be at least 2.", returncode=UNUSABLE)
+    if options["seed"] < 0:
+        raise CommandError("--seed must not be negative.", returncode=UNUSABLE)
+
+
+def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
+    """Rate everything; returns the figures and what was rated with, in words."""
+    seed, folds = options["seed"], options["folds"]
+    lessons: Sequence[LabelledConversation] | None = None
+    if options["train_on"]:
+        lessons = scoring.examples(cases=list(run.cases(options["train_on"])), seed=seed)
+    study = scoring.Study(seed=seed, tally=run.tally(), taught_by=lessons, folds=folds or scoring.FOLDS)
+    every = (case for name in options["files"] for case in run.cases(name))
+    if folds:
+        words = f"taught by these conversations, cross-validated in {folds} folds, no account on both sides"
+        rated = _crossed(run, list(every), folds, seed)
+    else:
+        model, words = _model(options, lessons, seed)
+        del lessons  # its text is not needed any more
+        rated = ((case, scoring.rate(model=model, case=case)) for case in every)
+    for case, found in rated:
+        study.add(case=case, rated=found)
+        run.write(case, found)
+        if not folds:
+            run.progress.count(messages=len(case.messages))
+    run.progress.say("Computing figures and baselines ...")
+    return study.report(), words
+
+
+def _crossed(
+    run: _Run, cases: list[scoring.Case], folds: int, seed: int
+) -> Iterator[tuple[scoring.Case, scoring.Rated]]:
+    """Cases in the order of the files, each rated by a model that the other folds taught."""
+    found: dict[int, scoring.Rated] = {}
+    for at, rated in scoring.rated_by_others(cases=cases, k=folds, seed=seed):
+        found[at] = rated
+        run.progress.count(messages=len(cases[at].messages))
+    yield from ((case, found[at]) for at, case in enumerate(cases))
+
+
+def _model(
+    options: dict[str, Any], lessons: Sequence[LabelledConversation] | None, seed: int
+) -> tuple[scoring.Model, str]:
+    if lessons is not None:
+        model = scoring.teach(examples=lessons, seed=seed)
+        return model, f"taught by {len(lessons):,} conversations of {Path(options['train_on']).name}"
+    if options["model"]:
+        return scoring.version_model(name=options["model"]), f"version {options['model']}"
+    model = scoring.prior_model()
+    return model, f"the engine's priors ({model.version})"
+
+
+def _source(name: str, format: imports.Format | None) -> tuple[Path, imports.Format]:
+    """The file and its format; `-` is the package of chitchat."""
+    if format == "chitchat" and name == "-":
+        return chitchat.installed(), format
+    found = format or imports.guess(Path(name))
+    if found not in FORMATS:
+        raise imports.Unreadable(f"{found} holds no labels; {', '.join(FORMATS)} may")
+    return Path(name), found
+
+
+def _open(stack: ExitStack, path: Path) -> BinaryIO:
+    try:
+        return stack.enter_context(path.open("rb"))
+    except OSError as error:
+        raise imports.Unreadable(error.strerror or "cannot be opened") from None
+
+
+def _answers(stack: ExitStack, name: str | None, reader: Any) -> Any:
+    """One of the two lists of PAN-2012, None when it is not named."""
+    if name is None:
+        return None
+    try:
+        return reader(_open(stack, Path(name)))
+    except imports.Unreadable as error:
+        raise imports.Unreadable(f"{name}: {error}") from None
+
+
+def _output(stack: ExitStack, options: dict[str, Any], option: str, read: Sequence[str]) -> TextIO | None:
+    """A file to write, emptied. It is never one of those that are read."""
+    if not options[option]:
+        return None
+    path = Path(options[option])
+    if path.resolve() in {Path(name).resolve() for name in read}:
+        raise imports.Unreadable(f"--{option} names a file that is to be read")
+    try:
+        return stack.enter_context(path.open("w", encoding="utf-8"))
+    except OSError as error:
+        raise imports.Unreadable(f"{path}: {error.strerror}") from None

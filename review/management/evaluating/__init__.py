@@ -1,0 +1,1 @@
+"""What `manage.py evaluate` is made of: conversations from files, and figures for people."""

@@ -1,0 +1,253 @@
+"""manage.py evaluate: what it asks for, what it refuses, what it leaves behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scoring import registry
+from scoring.core import operating, teach
+from scoring.core.model import prior_model
+from scoring.core.types import LabelledConversation, Message
+from scoring.models import ModelVersion
+from tests.docs.reading import ROOT
+from tests.evaluate.conftest import Evaluate
+from tests.evaluate.corpora import PLAIN, WARNS, conversation, grooming, harmless, write
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    return write(
+        tmp_path / "corpus.jsonl", *[grooming(f"g{at}") for at in range(12)], *[harmless(f"h{at}") for at in range(12)]
+    )
+
+
+def test_it_runs_where_nothing_else_does(corpus: Path) -> None:
+    """Nobody listens on port 1."""
+    nowhere = {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none", "REDIS_URL": "redis://127.0.0.1:1/0"}
+    argv = [sys.executable, str(ROOT / "manage.py"), "evaluate", str(corpus), "--json"]
+    done = subprocess.run(argv, env={**os.environ, **nowhere}, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert json.loads(done.stdout)["model"] == f"the engine's priors ({prior_model().version})"
+    assert done.stderr == ""
+
+
+def test_the_same_seed_says_the_same(evaluate: Evaluate, corpus: Path) -> None:
+    assert evaluate(corpus, json=True, seed=3).out == evaluate(corpus, json=True, seed=3).out
+    assert evaluate(corpus, seed=3).out == evaluate(corpus, seed=3).out
+    assert evaluate(corpus, json=True, folds=3, seed=3).out == evaluate(corpus, json=True, folds=3, seed=3).out
+
+
+def test_scores(evaluate: Evaluate, tmp_path: Path) -> None:
+    path = write(tmp_path / "corpus.jsonl", grooming("g"), harmless("h"))
+    evaluate(path, scores=tmp_path / "scores.jsonl")
+    warned, plain = map(json.loads, (tmp_path / "scores.jsonl").read_text(encoding="utf-8").splitlines())
+    assert list(warned) == ["id", "risk", "ratings", "warned_at", "leads"]
+    assert (warned["id"], warned["leads"]) == ("g", "rook-g")
+    assert warned["risk"] >= operating.threshold(model=prior_model(), seen=1)
+    assert 0 < warned["warned_at"] < len(WARNS)
+    assert "secrecy" in warned["ratings"]
+    assert (plain["warned_at"], plain["leads"]) == (None, None)
+
+
+def test_a_message_before_the_warning_that_cannot_be_taken_keeps_its_place(evaluate: Evaluate, tmp_path: Path) -> None:
+    bad: dict[str, Any] = grooming("g")
+    evaluate(write(tmp_path / "a.jsonl", bad), scores=tmp_path / "scores.jsonl")
+    before = json.loads((tmp_path / "scores.jsonl").read_text())["warned_at"]
+    bad["messages"].insert(0, {"sender": "rook-g", "sent_at": "yesterday", "text": "hi"})
+    assert evaluate(write(tmp_path / "a.jsonl", bad), scores=tmp_path / "scores.jsonl").code == 1
+    assert json.loads((tmp_path / "scores.jsonl").read_text())["warned_at"] == before + 1
+
+
+def test_bad_rows_are_told_and_the_rest_is_evaluated(evaluate: Evaluate, tmp_path: Path) -> None:
+    late = conversation("late", PLAIN, label=0)
+    late["messages"][1]["sent_at"] = "2026-05-01T16:00:00"
+    odd = conversation("odd", PLAIN, label=0, suspect="nobody")
+    path = write(tmp_path / "corpus.jsonl", "{", grooming("g"), late, odd, harmless("h"))
+    outcome = evaluate(path, json=True, errors=tmp_path / "errors.jsonl")
+    assert outcome.code == 1
+    assert outcome.figures["n"] == 3
+    assert outcome.figures["unlabelled"] == 1
+    assert outcome.figures["bad_rows"] == {"invalid_json": 1, "time_without_zone": 1, "invalid_truth": 1}
+    assert "line 1: invalid_json" in outcome.err
+    assert "3 bad rows (" in outcome.err
+    codes = [json.loads(line)["code"] for line in (tmp_path / "errors.jsonl").read_text().splitlines()]
+    assert codes == ["invalid_json", "time_without_zone", "invalid_truth"]
+
+
+def test_several_files_are_one_set_and_named_in_complaints(evaluate: Evaluate, tmp_path: Path) -> None:
+    one = write(tmp_path / "one.jsonl", grooming("g"), "{")
+    two = write(tmp_path / "two.jsonl", harmless("h"))
+    outcome = evaluate(one, two, json=True)
+    assert outcome.figures["n"] == 2
+    assert f"{one}: line 2: invalid_json" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"model": "lex-2", "folds": 3}, "exclude each other"),
+        ({"folds": 1}, "at least 2"),
+        ({"folds": 100}, "cannot make 100 folds"),
+        ({"seed": -1}, "negative"),
+        ({"predators": __file__}, "belong to --format pan12"),
+        ({"scores": "corpus.jsonl"}, "that is to be read"),
+        ({"train_on": "missing.jsonl"}, "No such file"),
+    ],
+)
+def test_what_cannot_be_used_is_refused(
+    evaluate: Evaluate, corpus: Path, options: dict[str, Any], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(corpus.parent)
+    outcome = evaluate(corpus, **options)
+    assert outcome.code == 2
+    assert words in outcome.err
+    assert outcome.out == ""
+
+
+def test_files_that_cannot_be_used(evaluate: Evaluate, tmp_path: Path) -> None:
+    (tmp_path / "chats.csv").write_text("conversation,sender,sent_at,text\n")
+    (tmp_path / "chats.xml").write_text("no xml")
+    for name, words in (("chats.csv", "holds no labels"), ("chats.xml", "not XML"), ("chats.txt", "add --format")):
+        outcome = evaluate(tmp_path / name)
+        assert outcome.code == 2
+        assert words in outcome.err
+        assert name in outcome.err
+
+
+# --- Which model ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_a_version_by_its_name(evaluate: Evaluate, corpus: Path) -> None:
+    registry.champion()
+    assert evaluate(corpus, json=True, model="prior-1").figures["model"] == "version prior-1"
+    outcome = evaluate(corpus, model="lex-9")
+    assert outcome.code == 2
+    assert "known: prior-1" in outcome.err
+    assert ModelVersion.objects.count() == 1
+
+
+def test_taught_by_another_file(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    """Labels the other way round teach the model the other way round, as far as they go."""
+    upside_down = [conversation(f"p{at}", PLAIN, label=1) for at in range(30)]
+    upside_down += [conversation(f"w{at}", WARNS, label=0) for at in range(30)]
+    lessons = write(tmp_path / "lessons.jsonl", *upside_down)
+    outcome = evaluate(corpus, json=True, train_on=lessons)
+    assert outcome.figures["model"] == "taught by 60 conversations of lessons.jsonl"
+    assert outcome.value("brier") > evaluate(corpus, json=True).value("brier")
+    assert outcome.figures["baselines_taught"] == "taught by the same conversations as the model"
+    assert outcome.figures["baselines"]["shape"]["figures"]["auroc"]["value"] < 0.5
+    assert outcome.figures["notes"] == []
+
+
+def test_accounts_on_both_sides_are_told(evaluate: Evaluate, corpus: Path) -> None:
+    notes = evaluate(corpus, json=True, train_on=corpus).figures["notes"]
+    assert notes == ["24 of the conversations share an account with those the model was taught by."]
+
+
+def test_too_few_to_teach(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    outcome = evaluate(corpus, train_on=write(tmp_path / "lessons.jsonl", harmless("h")))
+    assert outcome.code == 2
+    assert "needed" in outcome.err
+
+
+def test_cross_validation_teaches_by_the_others_alone(
+    evaluate: Evaluate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pairs of conversations share accounts: neither may teach the model that rates the other."""
+    pairs = [
+        conversation(f"c{at}", WARNS if at % 4 < 2 else PLAIN, own=False, label=int(at % 4 < 2)) for at in range(24)
+    ]
+    for at, each in enumerate(pairs):
+        for message in each["messages"]:
+            message["sender"] += f"-{at // 2}"
+    taught: list[set[int]] = []
+    real = teach.teach
+
+    def watched(*, examples: Any, seed: int) -> Any:
+        taught.append({example.conversation for example in examples})
+        return real(examples=examples, seed=seed)
+
+    monkeypatch.setattr("scoring.core.evaluating.lessons.teach", watched)
+    outcome = evaluate(write(tmp_path / "corpus.jsonl", *pairs), json=True, folds=4)
+    assert outcome.code == 0
+    everything = set.union(*taught)
+    held_out = [everything - part for part in taught]
+    assert sorted(map(len, held_out)) == [6, 6, 6, 6]
+    assert set.union(*held_out) == everything
+    for part in held_out:
+        assert {(number - 1) // 2 for number in part} == {(number - 1) // 2 for number in part if number % 2}
+    assert outcome.figures["groups"] == 12
+
+
+def test_teaching_is_deterministic_and_calibrates() -> None:
+    def example(number: int) -> LabelledConversation:
+        said = WARNS if number % 2 else PLAIN
+        messages = tuple(
+            Message(number, at, 2 * number + (who == said[0][0]), float(at), text)
+            for at, (who, text) in enumerate(said)
+        )
+        accounts = frozenset(message.sender for message in messages)
+        return LabelledConversation(number, messages, 1 if number % 2 else 0, float(number), accounts)
+
+    examples = [example(number) for number in range(60)]
+    taught = teach.teach(examples=examples, seed=1)
+    assert taught == teach.teach(examples=examples, seed=1)
+    assert (taught.slope, taught.offset) != (1.0, 0.0)
+    few = teach.teach(examples=examples[:10], seed=1)
+    assert (few.slope, few.offset, few.labels_seen) == (1.0, 0.0, 10)
+
+
+# --- The baselines ----------------------------------------------------------------------------------------------------
+
+
+def test_where_shape_alone_decides_the_shape_baseline_is_right(evaluate: Evaluate, tmp_path: Path) -> None:
+    """The same words; only one side ends its messages with a full stop."""
+    words = ["it was a fine day", "did you see the game", "we had soup", "the bus was late again", "ok"]
+
+    def chat(at: int, label: int) -> dict[str, Any]:
+        said = tuple(("ab"[turn % 2], words[(at + turn) % 5] + "." * label) for turn in range(6))
+        return conversation(f"c{label}-{at}", said, label=label)
+
+    path = write(tmp_path / "corpus.jsonl", *[chat(at, at % 2) for at in range(40)])
+    outcome = evaluate(path, json=True)
+    shape = outcome.figures["baselines"]["shape"]
+    assert shape["figures"]["auroc"]["value"] == pytest.approx(1.0)
+    assert shape["earned"]["auroc"]["value"] == pytest.approx(outcome.value("auroc") - 1.0)
+    assert outcome.figures["baselines"]["length"]["figures"]["auroc"]["value"] < 1.0
+    assert "no account on both sides" in outcome.figures["baselines_taught"]
+    printed = evaluate(path).out
+    assert "What words earn" in printed
+    assert "model minus shape" in printed
+
+
+def test_where_words_alone_decide_the_baselines_know_nothing(evaluate: Evaluate, tmp_path: Path) -> None:
+    """Every word of one letter is another word for the model and the same for the shape."""
+
+    def chat(at: int, text: str, label: int) -> dict[str, Any]:
+        return conversation(f"c{at}", (("a", text), ("b", "ok then")), label=label)
+
+    path = write(
+        tmp_path / "corpus.jsonl",
+        *[chat(at, "dont tell your mom" if at % 2 else "lets see your cat", at % 2) for at in range(40)],
+    )
+    outcome = evaluate(path, json=True)
+    assert outcome.value("auroc") == 1.0
+    assert outcome.figures["baselines"]["shape"]["figures"]["auroc"]["value"] <= 0.6
+    assert outcome.figures["baselines"]["shape"]["earned"]["auroc"]["low"] > 0.3
+
+
+def test_conversations_that_hang_together_leave_no_baseline(evaluate: Evaluate, tmp_path: Path) -> None:
+    said = [conversation(f"c{at}", WARNS if at % 2 else PLAIN, label=at % 2) for at in range(6)]
+    for each in said:
+        each["messages"][0]["sender"] = "everywhere"
+    outcome = evaluate(write(tmp_path / "corpus.jsonl", *said), json=True)
+    assert outcome.code == 0
+    assert outcome.figures["baselines"] == {}
+    assert "hang together" in outcome.figures["baselines_taught"]
