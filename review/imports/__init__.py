@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Literal, get_args
 
-from review.imports import chitchat, csvfile, jsonl, pan12
+from review.imports import chitchat, csvfile, espd, jsonl, pan12
 from review.imports.pan12 import Answers
 from review.imports.rows import ROW_CODES, Account, BadRow, Conversation, Message, Row, Truth, Unreadable
 
-Format = Literal["jsonl", "csv", "pan12", "chitchat"]
+Format = Literal["jsonl", "csv", "pan12", "espd", "chitchat"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 SUFFIXES: dict[str, Format] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".xml": "pan12"}
 
@@ -46,7 +46,7 @@ def guess(path: Path) -> Format:
 
 def unit(format: Format) -> str:
     """What a row's `line` counts: a file of JSON may be one line."""
-    return "conversation" if format in ("chitchat",) else "line"
+    return "conversation" if format in ("chitchat", "espd") else "line"
 
 
 def read(file: BinaryIO, *, format: Format, answers: Answers | None = None) -> Iterator[Row]:
@@ -56,5 +56,5 @@ def read(file: BinaryIO, *, format: Format, answers: Answers | None = None) -> I
     """
     if format == "pan12":
         return pan12.read(file, answers=answers or Answers())
-    readers = {"jsonl": jsonl.read, "csv": csvfile.read, "chitchat": chitchat.read}
+    readers = {"jsonl": jsonl.read, "csv": csvfile.read, "espd": espd.read, "chitchat": chitchat.read}
     return readers[format](file)

@@ -61,7 +61,7 @@ def read(file: BinaryIO) -> Iterator[Row]:
     """
     header: list[str] | None = None
     previous: str | None = None
-    for line, fields in _records(file):
+    for line, fields in records(file):
         if isinstance(fields, BadRow):
             if header is None:
                 raise Unreadable(f"the header cannot be read: {fields.reason}")
@@ -76,7 +76,7 @@ def read(file: BinaryIO) -> Iterator[Row]:
         raise Unreadable("the file is empty; a CSV file starts with a header")
 
 
-def _records(file: BinaryIO) -> Iterator[tuple[int, list[str] | BadRow]]:
+def records(file: BinaryIO) -> Iterator[tuple[int, list[str] | BadRow]]:
     """Line number and fields of each record; after one that is not well-formed, reading goes on with the next line."""
     feed = _Feed(file)
     reader = csv.reader(feed, strict=True)
