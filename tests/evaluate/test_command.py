@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 
+from review.management.commands.evaluate import Command
+from review.management.evaluating import showing
 from scoring import registry
 from scoring.core import operating, teach
+from scoring.core.evaluating import shape
 from scoring.core.model import prior_model
 from scoring.core.types import LabelledConversation, Message
 from scoring.models import ModelVersion
@@ -251,3 +254,40 @@ def test_conversations_that_hang_together_leave_no_baseline(evaluate: Evaluate, 
     assert outcome.code == 0
     assert outcome.figures["baselines"] == {}
     assert "hang together" in outcome.figures["baselines_taught"]
+
+
+# --- The shape of a text ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "mask"),
+    [
+        ("Hello, you there?", "w, w w?"),
+        ("I'm 12 :)", "w'w 0 :)"),
+        ("qué tal, 10:30", "w w, 0:0"),
+        ("नमस्ते दोस्त", "w w"),
+        ("ok 👍🏽👍 a_b", "w e w_w"),
+        ("a\tb \n c", "w w w"),
+        ("été e\u0301te\u0301", "w w"),
+        ("wait... what!!!", "w... w!!!"),
+        ("", ""),
+    ],
+)
+def test_no_word_survives_masking(text: str, mask: str) -> None:
+    assert shape.masked(text) == mask
+
+
+def test_masked_text_tells_nothing_of_its_letters() -> None:
+    assert shape.masked("meet me at 7, ok?") == shape.masked("wait to go 12, no?")
+
+
+def test_the_docs_name_every_option_and_figure(evaluate: Evaluate, corpus: Path) -> None:
+    text = (ROOT / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    parser = Command().create_parser("manage.py", "evaluate")
+    general = {"--help", "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color"}
+    general |= {"--force-color", "--skip-checks"}
+    options = {name for action in parser._actions for name in action.option_strings if name.startswith("--")}
+    assert [name for name in sorted(options - general) if f"`{name}" not in text] == []
+    printed = evaluate(corpus, errors=corpus.parent / "errors.jsonl").out
+    for name in evaluate(corpus, json=True).figures["figures"]:
+        assert showing.LABELS[name] in printed, name

@@ -28,7 +28,7 @@ LABELS = {
     "median_messages": "messages until warning, median",
     "leads_accuracy": "who leads, right",
 }
-WHOLE = frozenset({"median_messages"})
+FORMATS = {"median_messages": "g", "false_positive_share": ".5f"}
 AUTHORS = ("precision", "recall", "f1", "f05")
 LINES = ("precision", "recall", "f1", "f3")
 
@@ -128,7 +128,7 @@ def _slices(report: Report) -> Iterator[str]:
                 f"{each.n:,}",
                 f"{each.positives:,}",
                 _value(each.recall, missing="-"),
-                _value(each.false_positive_share, missing="-"),
+                _value(each.false_positive_share, missing="-", format=FORMATS["false_positive_share"]),
                 _value(each.highest_harmless_risk, missing="-"),
             ]
             for each in chosen[:MAX_ROWS]
@@ -140,16 +140,13 @@ def _slices(report: Report) -> Iterator[str]:
 
 def _cells(name: str, estimate: Estimate) -> list[str]:
     """Value and interval."""
-    show = (lambda value: f"{value:g}") if name in WHOLE else _value
-    if estimate.value is None:
-        return [UNDEFINED, ""]
-    if estimate.low is None or estimate.high is None:
-        return [show(estimate.value), ""]
-    return [show(estimate.value), f"{show(estimate.low)} to {show(estimate.high)}"]
+    format = FORMATS.get(name, ".3f")
+    value, low, high = (_value(each, format=format) for each in (estimate.value, estimate.low, estimate.high))
+    return [value, "" if UNDEFINED in (low, high) else f"{low} to {high}"]
 
 
-def _value(value: float | None, *, missing: str = UNDEFINED) -> str:
-    return missing if value is None else f"{value:.3f}"
+def _value(value: float | None, *, missing: str = UNDEFINED, format: str = ".3f") -> str:
+    return missing if value is None else f"{value:{format}}"
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
