@@ -9,6 +9,7 @@ from typing import Any
 from scoring import registry, training
 from scoring.core import engine, why
 from scoring.core.characteristics import CHARACTERISTICS, Characteristic
+from scoring.core.evaluating.groups import TooFewGroups
 from scoring.core.evaluating.lessons import examples, rated_by_others
 from scoring.core.evaluating.pan12 import Retrieved, Tally
 from scoring.core.evaluating.rating import Case, Rated, rate
@@ -39,6 +40,7 @@ __all__ = [
     "ScoringError",
     "Study",
     "Tally",
+    "TooFewGroups",
     "TrainingRun",
     "TrainingRunning",
     "UnknownVersion",

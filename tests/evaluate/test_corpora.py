@@ -78,6 +78,20 @@ def test_lines_alone_are_scored_too(evaluate: Evaluate, corpus: Path) -> None:
     assert (figures["n"], figures["lines"]["hits"]) == (0, 1)
 
 
+def test_what_teaches_has_a_list_of_its_own(evaluate: Evaluate, corpus: Path) -> None:
+    said = [spoken(f"t{at}", WARNS if at % 2 else PLAIN, rook=f"x{at}", ann=f"y{at}") for at in range(8)]
+    lessons, known = corpus.parent / "train.xml", corpus.parent / "known.txt"
+    lessons.write_bytes(pan(*said))
+    known.write_text("".join(f"x{at}\n" for at in range(1, 8, 2)))
+    options = {"train_on": lessons, "predators": corpus.parent / "predators.txt"}
+    outcome = evaluate(corpus, json=True, train_predators=known, **options)
+    assert outcome.figures["model"] == "taught by 8 conversations of train.xml"
+    assert outcome.figures["authors"]["actual"] == 3
+    without = evaluate(corpus, **options)
+    assert without.code == 2
+    assert "needed" in without.err
+
+
 # --- eSPD -------------------------------------------------------------------------------------------------------------
 
 

@@ -24,6 +24,7 @@ from scoring import api as scoring
 from scoring.core.types import LabelledConversation
 
 REJECTED, UNUSABLE = 1, 2
+UNUSABLE_INPUT = (imports.Unreadable, scoring.NotEnoughLabels, scoring.TooFewGroups, scoring.ScoringError)
 FORMATS = tuple(name for name in imports.FORMATS if name != "csv")  # a csv file holds no labels
 
 
@@ -43,6 +44,7 @@ class Command(BaseCommand):
         parser.add_argument("--lines", metavar="FILE", help="pan12: list of `conversation id TAB line`")
         parser.add_argument("--model", metavar="VERSION", help="a version by its name; default: the engine's priors")
         parser.add_argument("--train-on", metavar="FILE", help="teach a model by FILE's labels first")
+        parser.add_argument("--train-predators", metavar="FILE", help="pan12: the list that belongs to --train-on")
         parser.add_argument("--folds", type=int, metavar="K", help="cross-validate within the files, K parts")
         parser.add_argument("--json", action="store_true", help="all figures as one JSON object")
         parser.add_argument("--scores", metavar="FILE", help="write what each conversation got, one JSON object a line")
@@ -58,7 +60,7 @@ class Command(BaseCommand):
             try:
                 run = self._prepare(stack, options)
                 report, model = _evaluate(run, options)
-            except (imports.Unreadable, scoring.NotEnoughLabels, scoring.ScoringError, ValueError) as error:
+            except UNUSABLE_INPUT as error:
                 raise CommandError(str(error), returncode=UNUSABLE) from None
             except DatabaseError as error:
                 raise CommandError(f"--model needs the database: {error}", returncode=UNUSABLE) from None
@@ -69,13 +71,14 @@ class Command(BaseCommand):
 
     def _prepare(self, stack: ExitStack, options: dict[str, Any]) -> _Run:
         tell = (lambda _line: None) if options["quiet"] else self.stderr.write
-        read = [options[name] for name in ("predators", "lines", "train_on") if options[name]]
+        read = [options[name] for name in ("predators", "lines", "train_on", "train_predators") if options[name]]
         read += options["files"]
         return _Run(
             stack=stack,
             format=options["format"],
             predators=_answers(stack, options["predators"], pan12.read_predators),
             marked=_answers(stack, options["lines"], pan12.read_marked_lines),
+            train_predators=_answers(stack, options["train_predators"], pan12.read_predators),
             scores=_output(stack, options, "scores", read),
             errors=_output(stack, options, "errors", read),
             several=len(read) > 1,
@@ -100,6 +103,7 @@ class _Run:
     format: imports.Format | None
     predators: frozenset[str] | None
     marked: dict[str, tuple[str, ...]] | None
+    train_predators: frozenset[str] | None
     scores: TextIO | None
     errors: TextIO | None
     several: bool
@@ -110,9 +114,18 @@ class _Run:
 
     def cases(self, name: str) -> Iterator[scoring.Case]:
         """The cases of one file; bad rows are told as they come. Raises Unreadable, naming the file."""
+        return self._read(name, imports.Answers(predators=self.predators, lines=self.marked))
+
+    def lessons(self, name: str) -> Iterator[scoring.Case]:
+        """The cases of the file to teach by. Its predators are others than those of the files under test."""
+        return self._read(name, imports.Answers(predators=self.train_predators))
+
+    def _read(self, name: str, answers: imports.Answers) -> Iterator[scoring.Case]:
         try:
             path, format = _source(name, self.format)
-            rows = imports.read(_open(self.stack, path), format=format, answers=self._answers(format))
+            if format != "pan12" and answers != imports.Answers():
+                raise imports.Unreadable("lists of predators and lines belong to --format pan12")
+            rows = imports.read(_open(self.stack, path), format=format, answers=answers)
             yield from self._taken(self.corpus.cases(rows), name, format)
         except imports.Unreadable as error:
             raise imports.Unreadable(f"{name}: {error}") from None
@@ -133,11 +146,6 @@ class _Run:
                 self.codes[each.code] += 1
             else:
                 yield each
-
-    def _answers(self, format: imports.Format) -> imports.Answers:
-        if format != "pan12" and (self.predators is not None or self.marked is not None):
-            raise imports.Unreadable("--predators and --lines belong to --format pan12")
-        return imports.Answers(predators=self.predators, lines=self.marked)
 
     def tally(self) -> scoring.Tally:
         """PAN-2012's own scores, as far as its lists are at hand."""
@@ -173,7 +181,7 @@ def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
     seed, folds = options["seed"], options["folds"]
     lessons: Sequence[LabelledConversation] | None = None
     if options["train_on"]:
-        lessons = scoring.examples(cases=list(run.cases(options["train_on"])), seed=seed)
+        lessons = scoring.examples(cases=list(run.lessons(options["train_on"])), seed=seed)
     study = scoring.Study(seed=seed, tally=run.tally(), taught_by=lessons, folds=folds or scoring.FOLDS)
     every = (case for name in options["files"] for case in run.cases(name))
     if folds:

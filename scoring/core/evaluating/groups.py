@@ -12,6 +12,10 @@ from scipy.sparse.csgraph import connected_components
 Integers = NDArray[np.int64]
 
 
+class TooFewGroups(ValueError):
+    """There are fewer groups of conversations that share no account than folds were asked for."""
+
+
 def components(*, accounts: Sequence[frozenset[int]]) -> Integers:
     """A group number for each conversation, shape (n,); two that share an account, directly or not, share a group."""
     number: dict[int, int] = {}
@@ -30,11 +34,11 @@ def components(*, accounts: Sequence[frozenset[int]]) -> Integers:
 def folds(*, groups: Integers, verdicts: Integers, k: int, seed: int) -> Integers:
     """A fold (0 to k-1) for each conversation, shape (n,): whole groups, positives spread first, sizes balanced.
 
-    Groups come in an order drawn by `seed`, the largest first. Needs at least `k` groups; raises ValueError.
+    Groups come in an order drawn by `seed`, the largest first. Raises TooFewGroups.
     """
     count = int(groups.max()) + 1 if len(groups) else 0
     if not 2 <= k <= count:
-        raise ValueError(f"{count} groups of conversations that share no account cannot make {k} folds")
+        raise TooFewGroups(f"{count} groups of conversations that share no account cannot make {k} folds")
     sizes = np.bincount(groups, minlength=count)
     positives = np.bincount(groups, weights=verdicts, minlength=count)
     order = np.random.default_rng(seed).permutation(count)

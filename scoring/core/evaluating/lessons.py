@@ -38,7 +38,7 @@ def examples(*, cases: Sequence[Case], seed: int) -> tuple[LabelledConversation,
 def rated_by_others(*, cases: Sequence[Case], k: int, seed: int) -> Iterator[tuple[int, Rated]]:
     """Each case's position and what a model made of it that was taught by the other folds, fold by fold.
 
-    No account stands on both sides. Raises ValueError with fewer groups than folds, NotEnoughLabels where the other
+    No account stands on both sides. Raises TooFewGroups, and NotEnoughLabels where the other
     folds hold too few verdicts.
     """
     parts = _folds(cases, k, seed)
