@@ -6,108 +6,43 @@ conversation's, and folding the same messages in one call or in many gives the s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from math import exp
-from typing import Final
+from math import exp, log, log1p
+from typing import Final, cast
 
-from scoring.core.characteristics import CHARACTERISTICS, CONTEXTS, IDS, INDEX
-from scoring.core.features import FEATURES, OWNERS, View, features, view
+from scoring.core import ages, notes, operating
+from scoring.core.characteristics import INDEX
+from scoring.core.cueing import Hit, hits
+from scoring.core.explaining import contributions, conversation_score, parties, spans
+from scoring.core.features import FEATURES, WORDING
+from scoring.core.marking import marked
 from scoring.core.model import Model
-from scoring.core.normalise import QUESTION, locate, words
-from scoring.core.patterns import index
-from scoring.core.state import MAX_PARTIES, NO_AGE, ConversationState, PartyState
-from scoring.core.types import ConversationScore, Message, MessageScore, Scores, Span
+from scoring.core.rating import Rated
+from scoring.core.reading import AGE, ASKS, CUE, FRESH, NUMBER, Reader
+from scoring.core.recogniser import LOOK_FROM, SHOWN_FROM
+from scoring.core.running import FADE, FADE_AGAINST, HELD, POWER, SHRINK, PartyNow, Running, TrackNow, before
+from scoring.core.state import MAX_TRACKS, NO_AGE, NOBODY, ConversationState
+from scoring.core.types import Message, MessageScore, Party, Scores, Span
 
-__all__ = ["FEATURES", "features", "logit", "score"]
+__all__ = ["FEATURES", "features", "parties", "score", "standing"]
 
 MAX_HAZARD: Final = 3.0
 """Repeating one sign for ever rates at most 1 - exp(-3) = 0.95."""
-DECAY_EVERY: Final = 64
-DECAY: Final = 0.88
-"""Every 64 messages hazards fade by 12 % (half in about 350 messages): long friendships do not add up to alarm."""
-MAX_SPANS: Final = 24
+SILENCE: Final = 6 * 3600.0
+"""Seconds without a message after which the next one begins the talk anew."""
 RISK_FLOOR: Final = 1e-9
 MIN_ASKING: Final = 6
-SHORT_ANSWER: Final = 3
+SHORT_ANSWER: Final = 4
+CHUNK: Final = 4_000
+"""Messages read at once: enough for NumPy to pay, few enough to stay in the processor's caches."""
 
-_CONTEXT_BASE: Final = len(IDS)
-_NEGATABLE: Final = frozenset(
-    INDEX[name] for name in ("image_request", "platform_move", "meeting", "gift", "demand", "travel_offer")
+_BEHAVIOUR, _AGE_CLAIM, _AGE_PROBE, _SEXUAL = (
+    INDEX[name] for name in ("behaviour", "age_claim", "age_probe", "sexual_talk")
 )
-_NEGATIONS: Final = frozenset("dont not never cant no nao nunca nicht kein keine pas jamais".split())  # noqa: SIM905
-_CUES: Final = index(
-    [(cue.pattern, (at, cue.strength)) for at, entry in enumerate(CHARACTERISTICS) for cue in entry.cues]
-    + [(cue.pattern, (_CONTEXT_BASE + at, cue.strength)) for at, entry in enumerate(CONTEXTS) for cue in entry.cues]
-)
-_TRIGGERS: Final = frozenset(_CUES)
-_NO_HAZARDS: Final = (0.0,) * len(IDS)
-_BEHAVIOUR: Final = INDEX["behaviour"]
-_AGE_CLAIM: Final = INDEX["age_claim"]
-_AGE_PROBE: Final = INDEX["age_probe"]
-_SEXUAL: Final = INDEX["sexual_talk"]
-
-# "im 12", "i am 12 years old", "tengo 12 años", "j'ai 12 ans", "ich bin 12", "12f", "13 yo", "in 7th grade".
-_NOT_AN_AGE: Final = (
-    r"(?! (?:min|mins|minutes|miles|mi|hours|hour|hrs|weeks|days|percent|dollars|bucks|inches|pounds|lbs|kg|km|points|"
-    r"pages|years (?:into|in|ahead|older|younger|away|late)|of|out|levels|wins|kills|feet|ft|cm|euros|reais|pesos|"
-    r"minutos|horas|minuten|stunden|heures|cours|am|pm|th|st|and \d|o clock|metros|metres|meters|x|in (?:line|the)|"
-    r"behind|ahead|away|more|left))"
-)
-_AGE: Final = re.compile(
-    r"(?<![^ ])(?:(?:im|i am|i m|ima|age|aged|turned|turning|just turned) "
-    r"(?:only |just |actually |really |almost |like |about |still |nearly |a )?"
-    r"|tengo (?:solo |casi )?|tenho (?:so |quase )?|jai (?:que |seulement |presque )?"
-    r"|ich bin (?:erst |fast )?|bin (?:erst |schon )?"
-    r"|(?=\d\d ?(?:yo|yrs old|years old|y o|f|m)(?![^ ])))"
-    r"(\d\d?)(?:yo|f|m)?" + _NOT_AN_AGE + r"(?![^ ])"
-)
-_GRADE: Final = re.compile(
-    r"(?<![^ ])(?:im|i am) (?:only )?(?:in|a) (?:(\d\d?)(?:th|st|nd|rd)? (?:grade|grader)|year (\d\d?)|"
-    r"(\d)(?:a|o|de|eme|e|ste)? (?:eso|primaria|klasse|classe))(?![^ ])"
-)
-_AGE_WORDS: Final = frozenset(
-    "im m i age aged turned turning tengo tenho jai bin yo yrs years f grade year".split()  # noqa: SIM905 - a word list
-)
-_GRADE_AGE: Final = 6
-
-
-@dataclass(slots=True)
-class _Party:
-    """A PartyState being written to."""
-
-    sender: int
-    messages: int
-    questions: int
-    declared_age: int
-    claimed_low: int
-    claimed_high: int
-    hazards: list[float]
-
-
-@dataclass(slots=True)
-class _Running:
-    """A ConversationState being written to, with the reading that belongs to it."""
-
-    messages: int
-    last_sent_at: float
-    contexts: list[float]
-    parties: list[_Party]
-    view: View
-    contributions: list[float]
-    logit: float
-    risk: float
-
-
-@dataclass(slots=True)
-class _Hit:
-    """A cue that fired: where in the normalised text, for which characteristic or context, how strongly."""
-
-    target: int
-    hazard: float
-    start: int
-    end: int
+_LOWEST: Final = log(RISK_FLOOR)
+_HIGHEST: Final = 1.0 - RISK_FLOOR
+_NO_SIGNS: Final[list[Hit]] = []
+_READER: Final = Reader()
 
 
 def score(
@@ -120,245 +55,248 @@ def score(
     """Fold `messages` (of any conversations, in the order given) into `states` and score them.
 
     A conversation that is not in `states` begins empty; `states` is not changed. Returns the scores and the new state
-    of every conversation touched. `protected` is the platform's own list of normalised words for `sexual_talk`: only
-    its rating is ever stored.
+    of every conversation touched. `protected` is the platform's own list of plain words for `sexual_talk`: only its
+    rating is ever stored. Raises StateVersionError for a state that another model's wording was folded into.
     """
-    running: dict[int, _Running] = {}
+    running: dict[int, Running] = {}
     scored: list[MessageScore] = []
-    for message in messages:
-        current = running.get(message.conversation)
+    for start in range(0, len(messages), CHUNK):
+        scored += _chunk(model, messages[start : start + CHUNK], states, protected, running)
+    conversations = {
+        key: conversation_score(key=key, current=current, model=model, risk=risk_of(current.logit(model)))
+        for key, current in running.items()
+    }
+    return Scores(tuple(scored), conversations), {key: current.freeze(model) for key, current in running.items()}
+
+
+def features(*, model: Model, state: ConversationState) -> list[float]:
+    """Feature values of the pair that leads, by FEATURES: ratings and combinations in [0, 1], `wording` as `model`
+    reads it, in log-odds."""
+    current = Running(state=state, model=model)
+    values = list(current.view.values)
+    values[WORDING] = current.held
+    return values
+
+
+def standing(*, model: Model, state: ConversationState) -> tuple[tuple[Party, ...], tuple[tuple[str, str], ...]]:
+    """The accounts of a conversation, most active first, and what is not known about it (code and words)."""
+    found = sorted(parties(model=model, state=state), key=lambda party: (-party.messages, party.sender))
+    codes = notes.found(
+        messages=state.messages, words=state.words, languages=state.languages, parties=len(state.parties)
+    )
+    return tuple(found), tuple((code, notes.NOTES[code]) for code in codes)
+
+
+def risk_of(logit: float) -> float:
+    """The probability of these log-odds, kept off 0 and 1 by RISK_FLOOR."""
+    return min(1.0 / (1.0 + exp(-logit)), _HIGHEST) if logit > _LOWEST else RISK_FLOOR
+
+
+def _chunk(
+    model: Model,
+    messages: Sequence[Message],
+    states: Mapping[int, ConversationState],
+    protected: frozenset[str],
+    running: dict[int, Running],
+) -> list[MessageScore]:
+    rated = model.rater.rate(reader=_READER, texts=[message.text for message in messages])
+    of: dict[int, list[int]] = {}
+    for at, message in enumerate(messages):
+        of.setdefault(message.conversation, []).append(at)
+    scored: list[MessageScore | None] = [None] * len(messages)
+    for key, said in of.items():
+        current = running.get(key)
         if current is None:
-            state = states.get(message.conversation) or ConversationState()
-            current = running[message.conversation] = _thaw(model, state)
-        spans = _fold(model, current, message, protected)
-        scored.append(MessageScore(message.conversation, message.id, current.risk, spans))
-    conversations = {key: _conversation_score(key, current) for key, current in running.items()}
-    return Scores(tuple(scored), conversations), {key: _freeze(current) for key, current in running.items()}
+            current = running[key] = Running(state=states.get(key) or ConversationState(), model=model)
+        _fold(model, current, messages, said, rated, protected, scored)
+        _count(current, rated, said)
+    return cast(list[MessageScore], scored)
 
 
-def logit(*, model: Model, values: Sequence[float]) -> float:
-    """Log-odds of one feature vector, calibration included."""
-    total = model.bias + sum(weight * value for weight, value in zip(model.weights, values, strict=True))
-    return model.slope * total + model.offset
-
-
-def _fold(model: Model, current: _Running, message: Message, protected: frozenset[str]) -> tuple[Span, ...]:
-    """Take one message in. Risk is read again only when something that counts has changed."""
-    current.messages += 1
-    if message.sent_at > current.last_sent_at:
-        current.last_sent_at = message.sent_at
-    party, changed = _party(current, message)
-    found = words(message.text)
-    if QUESTION in found:
-        party.questions += 1
-    if current.messages % DECAY_EVERY == 0:
-        _fade(current)
-        changed = True
-    present = _TRIGGERS.intersection(found)
-    hits: list[_Hit] = []
-    if present or protected:
-        hits = _hits(found, present, protected)
-    changed = _learns_age(current, party, found) or changed
-    if not hits and not changed:
-        return ()
-    before = current.contributions
-    _add(current, party, hits)
-    _read(model, current)
-    return _spans(message.text, hits, before, current.contributions) if hits else ()
-
-
-def _party(current: _Running, message: Message) -> tuple[_Party, bool]:
-    """The sender's slot; True when a new or changed declared age makes a new reading necessary."""
-    for party in current.parties:
-        if party.sender == message.sender:
-            break
+def _count(current: Running, rated: Rated, said: list[int]) -> None:
+    """What is only counted: words, and how many of them each language uses."""
+    if len(said) == 1:
+        words, languages = rated.words[said[0]], rated.languages[said[0]]
     else:
-        party = _Party(message.sender, 0, 0, NO_AGE, NO_AGE, NO_AGE, list(_NO_HAZARDS))
-        if len(current.parties) >= MAX_PARTIES:
-            current.parties.remove(min(current.parties, key=lambda own: (sum(own.hazards), own.messages, own.sender)))
-        current.parties.append(party)
-    party.messages += 1
-    age = NO_AGE if message.sender_age is None else min(max(message.sender_age, 0), 120)
-    if age in (NO_AGE, party.declared_age):
-        return party, False
-    party.declared_age = age
-    return party, True
+        words, languages = rated.words[said].sum(), rated.languages[said].sum(axis=0)
+    current.words += int(words)
+    current.languages = [int(more) + old for more, old in zip(languages.tolist(), current.languages, strict=True)]
 
 
-def _hits(found: list[str], present: frozenset[str], protected: frozenset[str]) -> list[_Hit]:
-    """Try the cues whose anchor is present (see `_strongest` for what remains of them)."""
-    text = " ".join(found)
-    around = set(found)
-    hits: list[_Hit] = []
-    for word in sorted(present):
-        for cue in _CUES[word]:
-            if cue.also and cue.also.isdisjoint(around):
-                continue
-            match = cue.regex.search(text)
-            if match is not None and not _negated(cue.value[0], text, match.start()):
-                hits.append(_Hit(*cue.value, match.start(), match.end()))
-    if protected and not protected.isdisjoint(found):
-        at = 0
-        for word in found:
-            if word in protected:
-                hits.append(_Hit(_SEXUAL, 1.0, at, at + len(word)))
-            at += len(word) + 1
-    return _strongest(hits) if len(hits) > 1 else hits
+def _fold(
+    model: Model, current: Running, messages: Sequence[Message], said: list[int], rated: Rated,
+    protected: frozenset[str], scored: list[MessageScore | None],
+) -> None:  # fmt: skip
+    """Fold the messages at `said`, all of one conversation, and put their scores in their places.
+
+    The one loop that every message goes through, and the only long function here: it is written out because a call
+    for each step would cost half of its speed.
+    """
+    flags, mass, highest = rated.flags, rated.mass, rated.highest
+    leading, answering, weights = rated.leading, rated.answering, rated.weight
+    slope, offset, bend = model.slope, model.offset, model.bend
+    pull, bias = model.weights[WORDING], model.wording.bias
+    level, early = operating.shift(model=model)
+    parties_now = current.parties
+    fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
+    lowest, highest_risk = _LOWEST, _HIGHEST
+    for at in said:
+        message, flag = messages[at], flags[at]
+        sender = message.sender
+        party = parties_now.get(sender)
+        changed = False
+        looked = highest[at] >= LOOK_FROM or bool(flag & FRESH) or bool(protected)
+        words, found = _signs(model, rated, at, protected) if looked else (None, _NO_SIGNS)
+        earlier = contributions(model=model, current=current) if found else []
+        if party is None:
+            party = current.party(sender)
+            changed = len(parties_now) > 1
+        # What people do: who begins, who answers and when, who writes much in a row, who asks.
+        gap = message.sent_at - current.last_sent_at
+        if current.last_sender == sender:
+            party.run += 1
+            if gap > SILENCE:
+                party.starts += 1
+        else:
+            party.run = 1
+            if gap > SILENCE or not current.messages:
+                party.starts += 1
+            else:
+                party.replies += 1
+                if gap > 0.0:
+                    party.reply_seconds += gap
+        if party.run > party.longest_run:
+            party.longest_run = party.run
+        if flag & ASKS:
+            party.questions += 1
+        party.messages += 1
+        if len(parties_now) != 2 or party.last_target == NOBODY:
+            party.last_target = current.addressed(party)
+        current.messages += 1
+        current.last_sender = sender
+        if gap > 0.0:
+            current.last_sent_at = message.sent_at
+        age = message.sender_age
+        if age is not None and age != party.declared_age:
+            party.declared_age = min(max(age, 0), 120)
+            changed = True
+        # What is said: the fading sums of the pair, then signs and ages where there may be some.
+        track = party.track
+        if track is None or track.target != party.last_target:
+            track = party.track = current.track(sender, party.last_target)
+            changed = changed or len(current.tracks) >= MAX_TRACKS
+        track.messages += 1
+        track.mass += mass[at]
+        kept = fade if current.held >= bias else fade_against
+        track.leading = track.leading * kept + leading[at]
+        track.answering = track.answering * kept + answering[at]
+        track.weight = track.weight * kept + weights[at]
+        track.kept *= kept
+        if flag & NUMBER and (flag & AGE or weights[at] <= SHORT_ANSWER):
+            if words is None:
+                words = [_READER.plain[number] for number in rated.read(at)]
+            if _learns_age(current, party, track, words):
+                track.add_up()
+                changed = True
+        if found:
+            _add(current, party, track, found, leading[at])
+            changed = True
+        lead = current.lead
+        if lead is None or (lead is not track and before(track, lead)):
+            lead = current.lead = track
+            changed = True
+        elif lead is track and track.signs:
+            # By writing more, who leads may fall behind; with two pairs the other one is at hand.
+            other = track.back if len(current.tracks) == 2 else current.choose()
+            if other is not None and other is not track and other.signs and before(other, track):
+                lead = current.lead = other
+                changed = True
+        if changed:
+            current.read(model)
+        value = lead.leading / (lead.weight + shrink) ** power + bias
+        back = lead.back
+        if back is not None:
+            value += back.answering / (back.weight + shrink) ** power
+        if value > lead.peak:
+            lead.peak = value
+        elif value < lead.peak - held:
+            value = lead.peak - held
+        current.held = value
+        z = current.base + pull * value
+        logit = slope * z + offset
+        if bend:
+            logit -= bend * (log1p(exp(-z)) if z > 0.0 else log1p(exp(z)) - z)
+        risk = 1.0 / (1.0 + exp(-logit)) if logit > lowest else RISK_FLOOR
+        if risk > highest_risk:
+            risk = highest_risk
+        marks: tuple[Span, ...] = ()
+        if found:
+            after = contributions(model=model, current=current)
+            marks = spans(text=message.text, words=words or [], found=found, before=earlier, after=after)
+        alarm = risk
+        if level or early:
+            alarm = risk_of(logit - level - early / (1.0 + current.messages / operating.SOON))
+        scored[at] = MessageScore(message.conversation, message.id, risk, marks, alarm)
 
 
-def _negated(target: int, text: str, start: int) -> bool:
-    """ "please do not send pictures" asks for none. Only what is asked or offered can be negated so."""
-    return target in _NEGATABLE and text[:start].rstrip().rpartition(" ")[2] in _NEGATIONS
+def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tuple[list[str], list[Hit]]:
+    """The plain words of a message that may hold signs, and those it holds."""
+    highest, numbers = rated.highest[at], rated.read(at)
+    plain = _READER.plain
+    words = [plain[number] for number in numbers]
+    found: list[Hit] = []
+    if rated.flags[at] & CUE and (highest >= LOOK_FROM or rated.flags[at] & FRESH):
+        known = _READER.cues
+        found = hits(words, [known[number] for number in set(numbers) if known[number]])
+    if protected and not protected.isdisjoint(words):
+        found += _protected(words, protected)
+    if highest >= SHOWN_FROM:
+        table = model.rater.table
+        found += marked(table=table, reader=_READER, numbers=numbers, chances=rated.chances[at], already=found)
+    return words, found
 
 
-def _strongest(hits: list[_Hit]) -> list[_Hit]:
-    """Overlapping cues of one characteristic count once, the strongest. Words that are evidence are no excuse: a
-    context that overlaps a characteristic goes ("tell your mom" within "dont tell your mom")."""
-    kept: list[_Hit] = []
-    for hit in sorted(hits, key=lambda own: (own.target, -own.hazard, own.start, -own.end)):
-        excuse = hit.target >= _CONTEXT_BASE
-        if not any((excuse or o.target == hit.target) and hit.start < o.end and o.start < hit.end for o in kept):
-            kept.append(hit)
-        if len(kept) >= MAX_SPANS:
-            break
-    return kept
+def _protected(words: list[str], protected: frozenset[str]) -> list[Hit]:
+    found, at = [], 0
+    for word in words:
+        if word in protected:
+            found.append(Hit(_SEXUAL, 1.0, at, at + len(word)))
+        at += len(word) + 1
+    return found
 
 
-def _learns_age(current: _Running, party: _Party, found: list[str]) -> bool:
-    """True when the sender states an age that was not known."""
-    if not _AGE_WORDS.isdisjoint(found) and _read_age(party, " ".join(found)):
-        return True
-    return len(found) <= SHORT_ANSWER and _answers_age(current, party, found)
+def _add(current: Running, party: PartyNow, track: TrackNow, found: list[Hit], leading: float) -> None:
+    """Add signs to the state; what the message's words add to the wording (`leading`) is credited to them."""
+    total = sum([hit.strength for hit in found])
+    credit: dict[int, float] = {}
+    for hit in found:
+        track.hazards[hit.target] = min(track.hazards[hit.target] + hit.strength, MAX_HAZARD)
+        credit[hit.target] = credit.get(hit.target, 0.0) + leading * hit.strength / total
+    if party.questions >= MIN_ASKING:
+        others = sum([own.questions for own in current.parties.values()]) - party.questions
+        track.hazards[_BEHAVIOUR] = max(0.0, party.questions / (party.questions + others) - 0.6) * 4.0
+    track.credit(credit)
+    track.add_up()
 
 
-def _read_age(party: _Party, text: str) -> bool:
+def _learns_age(current: Running, party: PartyNow, track: TrackNow, words: list[str]) -> bool:
     """Note an age the sender states about themselves. True when something new was learned."""
-    match = _AGE.search(text)
-    age = int(match.group(1)) if match else NO_AGE
-    if match is None:
-        grade = _GRADE.search(text)
-        if grade is None:
-            return False
-        age = int(next(group for group in grade.groups() if group)) + _GRADE_AGE
-    return _claim(party, age)
+    age = ages.own(" ".join(words))
+    if age is None and len(words) <= SHORT_ANSWER and party.claimed_low == NO_AGE and _was_asked(current, party):
+        age = ages.answer(words)
+    return age is not None and _claim(party, track, age)
 
 
-def _answers_age(current: _Running, party: _Party, found: list[str]) -> bool:
-    """ "yea 12", said to somebody who asked for it."""
-    numbers = [word for word in found if len(word) == 2 and word.isascii() and word.isdigit()]
-    if len(numbers) != 1 or not any(own.hazards[_AGE_PROBE] for own in current.parties if own is not party):
-        return False
-    return party.claimed_low == NO_AGE and _claim(party, int(numbers[0]))
+def _was_asked(current: Running, party: PartyNow) -> bool:
+    return any(track.hazards[_AGE_PROBE] for track in current.tracks.values() if track.sender != party.sender)
 
 
-def _claim(party: _Party, age: int) -> bool:
+def _claim(party: PartyNow, track: TrackNow, age: int) -> bool:
     """Note a stated age. Two that differ by two years or more count as a changed claim."""
-    if not 8 <= age <= 99 or party.claimed_low <= age <= party.claimed_high:
+    if party.claimed_low <= age <= party.claimed_high:
         return False
     if party.claimed_low != NO_AGE and max(party.claimed_high - age, age - party.claimed_low) >= 2:
-        party.hazards[_AGE_CLAIM] = min(party.hazards[_AGE_CLAIM] + 0.9, MAX_HAZARD)
+        track.hazards[_AGE_CLAIM] = min(track.hazards[_AGE_CLAIM] + 0.9, MAX_HAZARD)
     party.claimed_low = age if party.claimed_low == NO_AGE else min(party.claimed_low, age)
     party.claimed_high = max(party.claimed_high, age)
     return True
-
-
-def _add(current: _Running, party: _Party, hits: list[_Hit]) -> None:
-    for hit in hits:
-        if hit.target >= _CONTEXT_BASE:
-            at = hit.target - _CONTEXT_BASE
-            current.contexts[at] = min(current.contexts[at] + hit.hazard, MAX_HAZARD)
-        else:
-            party.hazards[hit.target] = min(party.hazards[hit.target] + hit.hazard, MAX_HAZARD)
-    if hits and party.questions >= MIN_ASKING:
-        others = sum(own.questions for own in current.parties) - party.questions
-        share = party.questions / (party.questions + others)
-        party.hazards[_BEHAVIOUR] = max(0.0, share - 0.6) * 4.0
-
-
-def _fade(current: _Running) -> None:
-    current.contexts = [hazard * DECAY for hazard in current.contexts]
-    for party in current.parties:
-        party.hazards = [hazard * DECAY for hazard in party.hazards]
-
-
-def _read(model: Model, current: _Running) -> None:
-    """Read view, contributions and risk off the state."""
-    current.view = view(parties=current.parties, contexts=current.contexts)
-    current.contributions = _contributions(model, current.view)
-    current.logit = sum(current.contributions)
-    current.risk = _sigmoid(current.logit)
-
-
-def _contributions(model: Model, reading: View) -> list[float]:
-    """Log-odds by characteristic, and the bias last: their sum is the logit."""
-    shares = [0.0] * (len(IDS) + 1)
-    shares[-1] = model.slope * model.bias + model.offset
-    for owners, weight, value in zip(OWNERS, model.weights, reading.values, strict=True):
-        if not value:
-            continue
-        part = model.slope * weight * value
-        if owners == (-1,):
-            total = sum(reading.ratings)
-            for at, rating in enumerate(reading.ratings):
-                if rating:
-                    shares[at] += part * rating / total
-            continue
-        part /= len(owners)
-        for owner in owners:
-            shares[owner] += part
-    return shares
-
-
-def _spans(text: str, hits: list[_Hit], before: list[float], after: list[float]) -> tuple[Span, ...]:
-    """Where the cues stand in what was really written, each with its share of the change of its characteristic."""
-    located = locate(text)
-    hazard: dict[int, float] = {}
-    for hit in hits:
-        hazard[hit.target] = hazard.get(hit.target, 0.0) + hit.hazard
-    spans: list[Span] = []
-    for hit in sorted(hits, key=lambda own: (own.start, own.end, own.target)):
-        if hit.target < _CONTEXT_BASE:
-            weight = (after[hit.target] - before[hit.target]) * hit.hazard / hazard[hit.target]
-            start, end = located.original(start=hit.start, end=hit.end)
-            spans.append(Span(IDS[hit.target], start, end, weight))
-    return tuple(spans)
-
-
-def _conversation_score(key: int, current: _Running) -> ConversationScore:
-    ratings = {IDS[at]: rating for at, rating in enumerate(current.view.ratings) if rating > 0.0}
-    contributions = {IDS[at]: part for at, part in enumerate(current.contributions[:-1]) if part}
-    contributions["bias"] = current.contributions[-1]
-    lead = current.view.lead
-    return ConversationScore(
-        conversation=key,
-        risk=current.risk,
-        ratings=ratings,
-        contributions=contributions,
-        leads=None if lead is None else current.parties[lead].sender,
-        messages=current.messages,
-        last_sent_at=current.last_sent_at,
-    )
-
-
-def _sigmoid(value: float) -> float:
-    risk = 1.0 / (1.0 + exp(-value)) if value >= 0 else exp(value) / (1.0 + exp(value))
-    return min(max(risk, RISK_FLOOR), 1.0 - RISK_FLOOR)
-
-
-def _thaw(model: Model, state: ConversationState) -> _Running:
-    parties = [
-        _Party(p.sender, p.messages, p.questions, p.declared_age, p.claimed_low, p.claimed_high, list(p.hazards))
-        for p in state.parties
-    ]
-    empty = View(None, [], [])
-    current = _Running(state.messages, state.last_sent_at, list(state.contexts), parties, empty, [], 0.0, 0.0)
-    _read(model, current)
-    return current
-
-
-def _freeze(current: _Running) -> ConversationState:
-    parties = tuple(
-        PartyState(p.sender, p.messages, p.questions, p.declared_age, p.claimed_low, p.claimed_high, tuple(p.hazards))
-        for p in current.parties
-    )
-    return ConversationState(current.messages, current.last_sent_at, tuple(current.contexts), parties)

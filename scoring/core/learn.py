@@ -1,26 +1,19 @@
-"""Learn from verdicts: logistic regression that starts from a prior model and leaves it only as far as labels say."""
+"""Which labels teach and which are kept back, and what each weighs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
-from scipy.optimize import minimize
-from scipy.special import expit
+from numpy.typing import NDArray
 
-from scoring.core.features import FEATURES
-from scoring.core.model import Model
 from scoring.core.types import LabelledConversation
 
 Floats = NDArray[np.float64]
 
 MIN_LABELS: Final = 4
-PRIOR_DEVIATION: Final = 0.35
-"""Standard deviation of the prior around each weight, in log-odds."""
-BIAS_DEVIATION: Final = 0.7
 MAX_SAMPLE_WEIGHT: Final = 20.0
 """Inverse selection probabilities are clipped here: one lucky draw must not teach the model alone."""
 
@@ -46,46 +39,6 @@ class Split:
     cutoff: float
 
 
-def fit(
-    *, prior: Model, features: ArrayLike, verdicts: ArrayLike, weights: ArrayLike | None = None, seed: int
-) -> Model:
-    """The maximum a posteriori model with a Gaussian prior centred on `prior`.
-
-    `features` has shape (n, d), `verdicts` (n,) of 0/1, `weights` (n,) > 0 (None: all 1). Works with one class and is
-    convex, hence deterministic; `seed` is kept for the record. Raises NotEnoughLabels below MIN_LABELS examples and
-    ValueError for wrong shapes or values.
-    """
-    x, y, w = _checked(features, verdicts, weights)
-    design = np.column_stack([x, np.ones(len(x))])
-    centre = np.array([*prior.weights, prior.bias], dtype=np.float64)
-    deviation = np.array([PRIOR_DEVIATION] * x.shape[1] + [BIAS_DEVIATION])
-    found = minimize(
-        _loss_and_gradient, centre, args=(design, y, w, centre, deviation, prior.slope, prior.offset),
-        jac=True, method="L-BFGS-B", options={"maxiter": 500, "ftol": 1e-12, "gtol": 1e-8},
-    )  # fmt: skip
-    learned = replace(
-        prior,
-        version=f"{prior.version}+{len(y)}",
-        weights=tuple(float(value) for value in found.x[:-1]),
-        bias=float(found.x[-1]),
-        labels_seen=prior.labels_seen + len(y),
-        seed=seed,
-    )
-    return learned
-
-
-def calibrate(*, model: Model, features: ArrayLike, verdicts: ArrayLike, weights: ArrayLike | None = None) -> Model:
-    """Platt's sigmoid on examples the weights were not learned from, held near (1, 0) by a Gaussian prior."""
-    x, y, w = _checked(features, verdicts, weights)
-    design = np.column_stack([x @ np.array(model.weights) + model.bias, np.ones(len(x))])
-    centre, deviation = np.array([1.0, 0.0]), np.array([0.25, 1.0])
-    found = minimize(
-        _loss_and_gradient, centre, args=(design, y, w, centre, deviation, 1.0, 0.0), jac=True,
-        method="L-BFGS-B", bounds=[(0.2, 5.0), (-5.0, 5.0)],
-    )  # fmt: skip
-    return replace(model, slope=float(found.x[0]), offset=float(found.x[1]))
-
-
 def split(*, examples: Sequence[LabelledConversation], held_out: float = 0.3, minimum: int = MIN_LABELS) -> Split:
     """Hold out the latest connected groups of accounts, about `held_out` (0-1, exclusive) of the examples.
 
@@ -96,14 +49,14 @@ def split(*, examples: Sequence[LabelledConversation], held_out: float = 0.3, mi
         raise ValueError("held_out must lie between 0 and 1")
     if len(examples) < max(minimum, 2):
         raise NotEnoughLabels(found=len(examples), needed=max(minimum, 2))
-    groups = sorted(_groups(examples), key=lambda group: (group[-1].decided_at, group[-1].conversation))
-    if len(groups) < 2:
+    parts = sorted(groups(examples), key=lambda group: (group[-1].decided_at, group[-1].conversation))
+    if len(parts) < 2:
         raise NotEnoughLabels(found=1, needed=2)
     later: list[LabelledConversation] = []
-    while len(groups) > 1 and len(later) < max(1, round(held_out * len(examples))):
-        later.extend(groups.pop())
-    earlier = [example for group in groups for example in group]
-    cutoff = min(group[-1].decided_at for group in _groups(later))
+    while len(parts) > 1 and len(later) < max(1, round(held_out * len(examples))):
+        later.extend(parts.pop())
+    earlier = [example for group in parts for example in group]
+    cutoff = min(group[-1].decided_at for group in groups(later))
     return Split(_in_time(earlier), _in_time(later), cutoff)
 
 
@@ -115,29 +68,7 @@ def sample_weights(*, examples: Sequence[LabelledConversation]) -> Floats:
     return np.minimum(1.0 / chances, MAX_SAMPLE_WEIGHT)
 
 
-def _checked(features: ArrayLike, verdicts: ArrayLike, weights: ArrayLike | None) -> tuple[Floats, Floats, Floats]:
-    x = np.asarray(features, dtype=np.float64)
-    y = np.asarray(verdicts, dtype=np.float64)
-    w = np.ones(len(y)) if weights is None else np.asarray(weights, dtype=np.float64)
-    if len(y) < MIN_LABELS:
-        raise NotEnoughLabels(found=len(y), needed=MIN_LABELS)
-    if x.shape != (len(y), len(FEATURES)) or w.shape != y.shape:
-        raise ValueError(f"features must have shape ({len(y)}, {len(FEATURES)}), weights ({len(y)},)")
-    if not np.isin(y, (0.0, 1.0)).all() or not np.isfinite(x).all() or not (np.isfinite(w) & (w > 0)).all():
-        raise ValueError("verdicts must be 0 or 1, features finite and weights positive")
-    return x, y, w
-
-
-def _loss_and_gradient(
-    theta: Floats, design: Floats, y: Floats, w: Floats, centre: Floats, deviation: Floats, slope: float, offset: float
-) -> tuple[float, Floats]:
-    z = slope * (design @ theta) + offset
-    away = (theta - centre) / deviation
-    loss = float(w @ (np.logaddexp(0.0, z) - y * z) + 0.5 * away @ away)
-    return loss, slope * (design.T @ (w * (expit(z) - y))) + away / deviation
-
-
-def _groups(examples: Sequence[LabelledConversation]) -> list[list[LabelledConversation]]:
+def groups(examples: Sequence[LabelledConversation]) -> list[list[LabelledConversation]]:
     """Connected components over shared accounts, each in order of time."""
     parent: dict[int, int] = {}
 

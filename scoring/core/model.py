@@ -8,19 +8,26 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final
+from zipfile import ZIP_DEFLATED
 
 import numpy as np
 import skops.io
 
-from scoring.core.features import FEATURES, PRIOR_BIAS, PRIOR_WEIGHTS
+from scoring.core import shipped
+from scoring.core.features import FEATURES, belief
+from scoring.core.rating import Rater
+from scoring.core.recogniser import Recogniser
+from scoring.core.table import Table
+from scoring.core.wording import Wording
 
 TRUSTED: Final[tuple[str, ...]] = ()
 """Types allowed in a model file beyond what skops trusts itself: none."""
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 
 class ModelFileError(ValueError):
@@ -29,32 +36,63 @@ class ModelFileError(ValueError):
 
 @dataclass(frozen=True)
 class Model:
-    """risk = sigmoid(slope * (bias + weights . features) + offset).
+    """risk = sigmoid(calibrated(bias + weights . features)).
 
-    `features` names the columns (shape (d,)), `weights` are log-odds per unit of feature, `slope` and `offset` the
-    calibration. `labels_seen` counts verdicts learned from; `version` names the model in stored scores.
+    `features` names the columns (shape (d,)), `weights` are log-odds per unit of feature, `slope`, `offset` and `bend`
+    the calibration (`scoring.core.calibration`); `level` and `early` say how risk becomes an alarm (`operating`).
+    `wording` gives the feature of that name. `labels_seen` counts verdicts learned from; `version` names
+    the model in stored scores. `recogniser` is the release's own and no part of the file.
     """
 
     version: str
     features: tuple[str, ...]
     weights: tuple[float, ...]
     bias: float
+    wording: Wording
     slope: float = 1.0
     offset: float = 0.0
+    bend: float = 0.0
     labels_seen: int = 0
     seed: int = 0
+    level: float = 0.0
+    early: float = 0.0
+    recogniser: Recogniser = field(default_factory=shipped.recogniser, repr=False, compare=False)
+
+    @cached_property
+    def rater(self) -> Rater:
+        """What rates messages for this model."""
+        return Rater(recogniser=self.recogniser, wording=self.wording)
+
+    @cached_property
+    def active(self) -> tuple[tuple[int, float], ...]:
+        """(position, weight) of the features that weigh anything."""
+        return tuple((at, weight) for at, weight in enumerate(self.weights) if weight)
 
     def __post_init__(self) -> None:
         if self.features != FEATURES:
             raise ModelFileError("the model was made for other features")
-        values = np.array([*self.weights, self.bias, self.slope, self.offset], dtype=float)
-        if len(self.weights) != len(self.features) or not np.isfinite(values).all() or self.slope <= 0:
+        values = np.array(
+            [*self.weights, self.bias, self.slope, self.offset, self.bend, self.level, self.early], dtype=float
+        )
+        if (
+            len(self.weights) != len(self.features)
+            or not np.isfinite(values).all()
+            or min(self.slope, self.slope + self.bend) <= 0
+        ):
             raise ModelFileError("the model's numbers are not usable")
 
 
+@lru_cache(maxsize=1)
 def prior_model() -> Model:
-    """The model before any label: weights set by hand from the literature, documented in `features`."""
-    return Model(version="prior-1", features=FEATURES, weights=PRIOR_WEIGHTS, bias=PRIOR_BIAS)
+    """The model before any label: what the written corpus says, held near what is published (docs/detection.md).
+
+    A feature that is newer than the shipped file has the weight it is believed to have: a characteristic that was just
+    added counts at once, and better after `make priors`.
+    """
+    content = _content(shipped.read("prior"))
+    known = dict(zip(content["features"], content["weights"], strict=True))
+    weights = [known.get(name, belief(name)) for name in FEATURES]
+    return _model(content | {"features": FEATURES, "weights": weights})
 
 
 def save(*, model: Model, path: Path) -> str:
@@ -67,10 +105,18 @@ def save(*, model: Model, path: Path) -> str:
         "bias": model.bias,
         "slope": model.slope,
         "offset": model.offset,
+        "bend": model.bend,
         "labels_seen": model.labels_seen,
         "seed": model.seed,
+        "level": model.level,
+        "early": model.early,
+        "wording": {
+            "keys": model.wording.table.keys,
+            "weights": model.wording.table.weights,
+            "bias": model.wording.bias,
+        },
     }
-    raw: bytes = skops.io.dumps(content)
+    raw: bytes = skops.io.dumps(content, compression=ZIP_DEFLATED, compresslevel=6)
     Path(path).write_bytes(raw)
     return hashlib.sha256(raw).hexdigest()
 
@@ -87,13 +133,27 @@ def load(*, path: Path, sha256: str) -> Model:
 
 
 def _parse(raw: bytes) -> Model:
+    return _model(_content(raw))
+
+
+def _content(raw: bytes) -> dict[str, Any]:
     try:
         unknown = skops.io.get_untrusted_types(data=raw)
         if unknown:
             raise ModelFileError(f"the model file holds types that are not trusted: {', '.join(sorted(unknown))}")
-        content = skops.io.loads(raw, trusted=list(TRUSTED))
+        content: dict[str, Any] = skops.io.loads(raw, trusted=list(TRUSTED))
         if content["format"] != FORMAT:
             raise ModelFileError("unknown model file format")
+    except ModelFileError:
+        raise
+    except Exception as error:
+        raise ModelFileError("the model file cannot be parsed") from error
+    return content
+
+
+def _model(content: dict[str, Any]) -> Model:
+    try:
+        wording = content["wording"]
         return Model(
             version=str(content["version"]),
             features=tuple(str(name) for name in content["features"]),
@@ -101,8 +161,15 @@ def _parse(raw: bytes) -> Model:
             bias=float(content["bias"]),
             slope=float(content["slope"]),
             offset=float(content["offset"]),
+            bend=float(content["bend"]),
             labels_seen=int(content["labels_seen"]),
             seed=int(content["seed"]),
+            level=float(content["level"]),
+            early=float(content["early"]),
+            wording=Wording(
+                Table(np.asarray(wording["keys"], dtype=np.uint32), np.asarray(wording["weights"], dtype=np.float32)),
+                float(wording["bias"]),
+            ),
         )
     except ModelFileError:
         raise

@@ -1,58 +1,102 @@
-"""What is remembered of a conversation between two messages: small, fixed in size, never any text.
+"""What is remembered of a conversation between two messages: small, bounded in size, never any text.
 
-The size does not grow with the conversation: at most MAX_PARTIES parties are kept apart (a newcomer beyond that takes
-the slot of the party with the least evidence), each with one number for a characteristic.
+The size does not grow with the conversation: at most MAX_PARTIES parties and MAX_TRACKS directed pairs are kept apart
+(a newcomer takes the place of the one with the least evidence), and each holds a fixed row of numbers.
 """
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from scoring.core.characteristics import CONTEXTS, IDS
+from scoring.core.characteristics import IDS
+from scoring.core.common import LANGUAGES
 
-VERSION: Final = 1
+VERSION: Final = 2
 MAX_PARTIES: Final = 8
+MAX_TRACKS: Final = 12
 NO_AGE: Final = -1
+NOBODY: Final = -(2**63)
+"""In place of a sender: nobody has spoken yet, or nobody is addressed."""
 
-_HEAD: Final = struct.Struct("<BBBBqd")  # version, parties, characteristics, contexts, messages, last_sent_at
-_PARTY: Final = struct.Struct("<qiibbbI")  # sender, messages, questions, declared, claimed low, claimed high, mask
-MAX_BYTES: Final = _HEAD.size + 8 * len(CONTEXTS) + MAX_PARTIES * (_PARTY.size + 8 * len(IDS))
-_INT32_MAX: Final = 2**31 - 1
+_HEAD: Final = struct.Struct(f"<BBBBIIdq{len(LANGUAGES)}IQ")
+_PARTY: Final = struct.Struct("<q6Idbbbq")
+_TRACK: Final = struct.Struct("<qqIII6d")
+MAX_BYTES: Final = _HEAD.size + MAX_PARTIES * _PARTY.size + MAX_TRACKS * (_TRACK.size + 2 * 8 * len(IDS))
+NO_PEAK: Final = -1e9
+COUNT_MAX: Final = 2**32 - 1
 
 
 class StateVersionError(ValueError):
     """The bytes were written by another version of the engine, or are not a state at all: score afresh."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartyState:
-    """One sender: counts, ages (years, NO_AGE when unknown) and the hazard gathered for each characteristic."""
+class PartyState(NamedTuple):
+    """One sender: what they did, and the ages known of them (years, NO_AGE when unknown).
+
+    `starts` counts how often they began or began again after a silence, `run` and `longest_run` messages in a row,
+    `replies` answers to somebody else and `reply_seconds` what these took together.
+    """
 
     sender: int
-    messages: int
-    questions: int
-    declared_age: int
-    claimed_low: int
-    claimed_high: int
-    hazards: tuple[float, ...]
+    messages: int = 0
+    questions: int = 0
+    starts: int = 0
+    run: int = 0
+    longest_run: int = 0
+    replies: int = 0
+    reply_seconds: float = 0.0
+    declared_age: int = NO_AGE
+    claimed_low: int = NO_AGE
+    claimed_high: int = NO_AGE
+    last_target: int = NOBODY
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationState:
-    """Where a conversation stands. `contexts` are hazards of ordinary explanations, in the order of CONTEXTS."""
+class TrackState(NamedTuple):
+    """What `sender` said to `target`, in `messages`.
+
+    `mass` is how much of it was risky in any way, `hazards` how much of each characteristic (in the order of IDS).
+    `leading` and `answering` are fading sums of what the words add when their sender is the one who leads, and when
+    the other is; `weight` is the fading count of words they rest on, `peak` the highest value the pair reached.
+    `credits` are the parts of `leading` whose words came with a sign, of which `kept` is still there.
+    """
+
+    sender: int
+    target: int
+    messages: int = 0
+    mass: float = 0.0
+    leading: float = 0.0
+    answering: float = 0.0
+    weight: float = 0.0
+    peak: float = NO_PEAK
+    kept: float = 1.0
+    hazards: tuple[float, ...] = (0.0,) * len(IDS)
+    credits: tuple[float, ...] = (0.0,) * len(IDS)
+
+
+class ConversationState(NamedTuple):
+    """Where a conversation stands.
+
+    `words` counts words, `languages` those that each language uses; `taught` names the wording that the sums of
+    the tracks belong to.
+    """
 
     messages: int = 0
+    words: int = 0
     last_sent_at: float = 0.0
-    contexts: tuple[float, ...] = (0.0,) * len(CONTEXTS)
+    last_sender: int = NOBODY
+    languages: tuple[int, ...] = (0,) * len(LANGUAGES)
+    taught: int = 0
     parties: tuple[PartyState, ...] = ()
+    tracks: tuple[TrackState, ...] = ()
 
     def to_bytes(self) -> bytes:
         """At most MAX_BYTES; hazards that are zero take no room."""
-        head = _HEAD.pack(VERSION, len(self.parties), len(IDS), len(self.contexts), self.messages, self.last_sent_at)
-        contexts = struct.pack(f"<{len(self.contexts)}d", *self.contexts)
-        return b"".join((head, contexts, *(_pack(party) for party in self.parties)))
+        head = _HEAD.pack(
+            VERSION, len(self.parties), len(self.tracks), len(IDS), _count(self.messages), _count(self.words),
+            self.last_sent_at, self.last_sender, *map(_count, self.languages), self.taught,
+        )  # fmt: skip
+        return b"".join((head, *map(_pack_party, self.parties), *map(_pack_track, self.tracks)))
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> ConversationState:
@@ -63,40 +107,77 @@ class ConversationState:
             raise StateVersionError("not a conversation state") from error
 
 
-def _pack(party: PartyState) -> bytes:
-    mask, values = 0, []
-    for position, hazard in enumerate(party.hazards):
-        if hazard:
-            mask |= 1 << position
-            values.append(hazard)
-    counts = (min(party.messages, _INT32_MAX), min(party.questions, _INT32_MAX))
-    head = _PARTY.pack(party.sender, *counts, party.declared_age, party.claimed_low, party.claimed_high, mask)
+def taught(raw: bytes) -> int:
+    """The wording that the state in `raw` belongs to, without reading the rest. Raises StateVersionError."""
+    try:
+        head = _HEAD.unpack_from(raw)
+    except struct.error as error:
+        raise StateVersionError("not a conversation state") from error
+    return int(head[-1])
+
+
+def _count(value: int) -> int:
+    return min(value, COUNT_MAX)
+
+
+def _pack_party(party: PartyState) -> bytes:
+    counts = (party.messages, party.questions, party.starts, party.run, party.longest_run, party.replies)
+    return _PARTY.pack(
+        party.sender, *map(_count, counts), party.reply_seconds,
+        party.declared_age, party.claimed_low, party.claimed_high, party.last_target,
+    )  # fmt: skip
+
+
+def _pack_track(track: TrackState) -> bytes:
+    hazards, credits_ = _sparse(track.hazards), _sparse(track.credits)
+    head = _TRACK.pack(
+        track.sender, track.target, _count(track.messages), hazards[0], credits_[0],
+        track.mass, track.leading, track.answering, track.weight, track.peak, track.kept,
+    )  # fmt: skip
+    values = (*hazards[1], *credits_[1])
     return head + struct.pack(f"<{len(values)}d", *values)
+
+
+def _sparse(values: tuple[float, ...]) -> tuple[int, list[float]]:
+    """Which values are not 0, a bit for each, and those."""
+    return sum(1 << at for at, value in enumerate(values) if value), [value for value in values if value]
 
 
 def _unpack(raw: bytes) -> ConversationState:
     if not raw or raw[0] != VERSION:
         raise StateVersionError(f"unknown state version {raw[0] if raw else None}")
-    _, parties, characteristics, contexts, messages, last_sent_at = _HEAD.unpack_from(raw)
-    if characteristics != len(IDS) or contexts != len(CONTEXTS) or parties > MAX_PARTIES:
+    _, parties, tracks, characteristics, *rest = _HEAD.unpack_from(raw)
+    if characteristics != len(IDS) or parties > MAX_PARTIES or tracks > MAX_TRACKS:
         raise StateVersionError("state of another table of characteristics")
+    messages, words, last_sent_at, last_sender, *languages, wording = rest
     at = _HEAD.size
-    context_values = struct.unpack_from(f"<{contexts}d", raw, at)
-    at += 8 * contexts
-    found = []
+    found_parties = []
     for _ in range(parties):
-        party, at = _unpack_party(raw, at)
-        found.append(party)
+        found_parties.append(PartyState(*_PARTY.unpack_from(raw, at)))
+        at += _PARTY.size
+    found_tracks = []
+    for _ in range(tracks):
+        track, at = _unpack_track(raw, at)
+        found_tracks.append(track)
     if at != len(raw):
         raise StateVersionError("state has the wrong length")
-    return ConversationState(messages, last_sent_at, context_values, tuple(found))
+    return ConversationState(
+        messages, words, last_sent_at, last_sender, tuple(languages), wording, tuple(found_parties),
+        tuple(found_tracks),
+    )  # fmt: skip
 
 
-def _unpack_party(raw: bytes, at: int) -> tuple[PartyState, int]:
-    sender, messages, questions, declared, low, high, mask = _PARTY.unpack_from(raw, at)
-    at += _PARTY.size
-    if mask >> len(IDS):
+def _unpack_track(raw: bytes, at: int) -> tuple[TrackState, int]:
+    sender, target, messages, first, second, *sums = _TRACK.unpack_from(raw, at)
+    at += _TRACK.size
+    if (first | second) >> len(IDS):
         raise StateVersionError("state of another table of characteristics")
-    values = iter(struct.unpack_from(f"<{mask.bit_count()}d", raw, at))
-    hazards = tuple(next(values) if mask >> position & 1 else 0.0 for position in range(len(IDS)))
-    return PartyState(sender, messages, questions, declared, low, high, hazards), at + 8 * mask.bit_count()
+    count = first.bit_count() + second.bit_count()
+    values = iter(struct.unpack_from(f"<{count}d", raw, at))
+    hazards = tuple([next(values) if first >> place & 1 else 0.0 for place in range(len(IDS))])
+    credits_ = tuple([next(values) if second >> place & 1 else 0.0 for place in range(len(IDS))])
+    mass, leading, answering, weight, peak, kept = sums
+    found = TrackState(
+        sender, target, messages, mass, leading, answering, weight, peak, kept, hazards, credits_
+    )  # fmt: skip
+    return found, at + 8 * count

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Verdict = Literal[0, 1]
 """1: a person confirmed that the conversation is grooming; 0: a person dismissed it."""
@@ -30,8 +30,7 @@ class Message:
     sender_age: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a message that counted: `text[start:end]` (code points of the original text).
 
     `weight` is what the span added to the log-odds of the conversation at the moment it was folded in; it may be
@@ -44,14 +43,38 @@ class Span:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class MessageScore:
-    """What one message did: `risk` (0-1) is the conversation's risk once the message was folded in."""
+class MessageScore(NamedTuple):
+    """What one message did: `risk` (0-1) is the conversation's risk once the message was folded in.
+
+    `alarm` (0-1) is the risk as it is compared with a platform's threshold, which takes into account how much of the
+    conversation has been seen.
+    """
 
     conversation: int
     message: int
     risk: float
     spans: tuple[Span, ...] = ()
+    alarm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """What one account did in a conversation.
+
+    `said` maps characteristic ids to ratings (0-1) of what this account said to whoever it said most of it to;
+    `starts` counts beginnings after a silence, `questions` messages that ask, `longest_run` messages in a row;
+    `reply_seconds` is the mean time to answer (None: never answered). `weight` is this account's part of the log-odds.
+    """
+
+    sender: int
+    messages: int
+    questions: int
+    starts: int
+    longest_run: int
+    reply_seconds: float | None
+    age: int | None
+    said: Mapping[str, float]
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +83,8 @@ class ConversationScore:
 
     `ratings` maps characteristic ids to 0-1 (only those above 0); `contributions` maps the same ids, and `bias`, to
     log-odds: their sum is logit(risk) before clipping, so the explanation is the score taken apart. `leads` is the
-    sender who carries most of the positive contribution, None when nobody does. `messages` counts those folded in.
+    sender who carries most of it, `towards` the one it is said to, None when nobody does. `notes` are codes of what the
+    engine does not know (`scoring.core.notes`). `messages` counts those folded in.
     """
 
     conversation: int
@@ -70,6 +94,8 @@ class ConversationScore:
     leads: int | None
     messages: int
     last_sent_at: float
+    towards: int | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,38 +1,31 @@
-"""The corpus is what it says, and the engine is as good as we say (measured on a small part, to stay quick)."""
+"""The corpus is what it says, it says nothing it may not say, and the engine tells its two kinds apart.
+
+How good the engine is, is measured elsewhere (`make evaluate`, docs/detection.md): what it was taught on is no measure.
+"""
 
 from __future__ import annotations
 
 import json
-import random
 import re
 from datetime import UTC, datetime
 from importlib.resources import files
+from statistics import median
 from typing import Any
 
 import pytest
 
 from scoring.core.engine import score
 from scoring.core.types import Message
-from tests.core.helpers import MODEL
+from tests.core.helpers import MODEL, final_logits
+from tests.core.synthetic import corpus as synthetic
+from tests.core.synthetic import example
 from tools.corpus import benign, generate, grooming
 from tools.corpus.generator import DEFAULT_NOW
-
-THRESHOLD = 0.7
 
 
 @pytest.fixture(scope="module")
 def corpus() -> list[dict[str, Any]]:
-    return list(generate(seed=11, conversations=300))
-
-
-def _peak(conversation: dict[str, Any]) -> float:
-    accounts = {account["id"]: (at, account.get("declared_age")) for at, account in enumerate(conversation["accounts"])}
-    messages = []
-    for number, each in enumerate(conversation["messages"]):
-        sender, age = accounts[each["sender"]]
-        sent_at = datetime.fromisoformat(each["sent_at"]).timestamp()
-        messages.append(Message(1, number, sender, sent_at, each["text"], age))
-    return max(each.risk for each in score(model=MODEL, messages=messages, states={})[0].messages)
+    return synthetic(seed=11, conversations=300)
 
 
 def test_the_corpus_is_deterministic_and_well_formed(corpus: list[dict[str, Any]]) -> None:
@@ -75,35 +68,30 @@ def test_the_corpus_says_nothing_it_may_not_say() -> None:
                 assert "http" not in script
 
 
-def test_most_grooming_and_little_else_crosses(corpus: list[dict[str, Any]]) -> None:
-    caught = [_peak(each) >= THRESHOLD for each in corpus if each["label"]]
-    alarms = [_peak(each) >= THRESHOLD for each in corpus if not each["label"]]
-    assert sum(caught) / len(caught) >= 0.9
-    assert sum(alarms) / len(alarms) <= 0.05
+def test_grooming_stands_above_what_is_harmless(corpus: list[dict[str, Any]]) -> None:
+    given = [example(each, key=at) for at, each in enumerate(corpus)]
+    found = final_logits(model=MODEL, examples=given)
+    by_verdict = [
+        [value for value, each in zip(found, given, strict=True) if each.verdict == verdict] for verdict in (0, 1)
+    ]
+    assert median(by_verdict[0]) < 0.0 < median(by_verdict[1])
 
 
-def test_letters_written_as_digits_do_not_hide_it(corpus: list[dict[str, Any]]) -> None:
-    rng = random.Random(1)
-    disguise = str.maketrans("oieast", "013457")
-    hidden = []
-    for each in (each for each in corpus if each["label"]):
-        texts = (
-            "".join(c.translate(disguise) if rng.random() < 0.6 else c for c in m["text"]) for m in each["messages"]
-        )
-        messages = [{**m, "text": text} for m, text in zip(each["messages"], texts, strict=True)]
-        hidden.append(_peak({**each, "messages": messages}) >= THRESHOLD)
-    assert sum(hidden) / len(hidden) >= 0.9
+def test_the_engine_names_the_suspect(corpus: list[dict[str, Any]]) -> None:
+    given = [example(each, key=at) for at, each in enumerate(corpus) if each["label"]]
+    said = [message for each in given for message in each.messages]
+    found = score(model=MODEL, messages=said, states={})[0].conversations
+    assert sum(found[each.conversation].leads == each.suspect for each in given) >= 0.95 * len(given)
 
 
-def test_real_ordinary_chat_stays_below() -> None:
+def test_real_ordinary_chat_stays_below_even_odds_as_a_rule() -> None:
     raw = json.loads(files("chitchat_dataset").joinpath("dataset.json").read_text(encoding="utf-8"))
     messages: list[Message] = []
     people: dict[str, int] = {}
-    for number, conversation in enumerate(list(raw.values())[:500]):
+    for number, conversation in enumerate(list(raw.values())[:200]):
         for turn in conversation["messages"]:
             for each in turn:
                 sender = people.setdefault(each["sender"], len(people))
                 messages.append(Message(number, len(messages), sender, float(len(messages)), each["text"]))
-    found = score(model=MODEL, messages=messages, states={})[0]
-    crossed = {each.conversation for each in found.messages if each.risk >= THRESHOLD}
-    assert len(crossed) <= 5
+    found = score(model=MODEL, messages=messages, states={})[0].conversations
+    assert sum(each.risk >= 0.5 for each in found.values()) <= 0.05 * len(found)

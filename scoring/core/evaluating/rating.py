@@ -8,7 +8,7 @@ from typing import Final
 
 from scoring.core import engine
 from scoring.core.model import Model
-from scoring.core.operating import threshold
+from scoring.core.operating import THRESHOLD
 from scoring.core.types import ConversationScore, Message, MessageScore, Verdict
 
 BOTH_FROM: Final = 0.3
@@ -62,7 +62,7 @@ def rate(*, model: Model, case: Case) -> Rated:
     """Fold the case's messages in, in their order, as live traffic would be."""
     scores, _states = engine.score(model=model, messages=case.messages, states={})
     final = scores.conversations[case.messages[0].conversation]
-    at = _first_due(model, scores.messages)
+    at = _first_due(scores.messages)
     warned = at is not None
     return Rated(
         risk=final.risk,
@@ -76,9 +76,9 @@ def rate(*, model: Model, case: Case) -> Rated:
     )
 
 
-def _first_due(model: Model, scored: tuple[MessageScore, ...]) -> int | None:
+def _first_due(scored: tuple[MessageScore, ...]) -> int | None:
     for at, each in enumerate(scored):
-        if each.risk >= threshold(model=model, seen=at + 1):
+        if each.alarm >= THRESHOLD:
             return at
     return None
 

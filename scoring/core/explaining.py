@@ -1,0 +1,129 @@
+"""The score taken apart: by characteristic, by account, by stretch of text. It is the same sum each time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from math import exp
+from typing import Final
+
+from scoring.core import notes
+from scoring.core.characteristics import IDS
+from scoring.core.cueing import Hit
+from scoring.core.features import BREADTH_OWNER, CHILD, DISTRESS, NOTHING, OWNERS, REFUSAL, WORDING
+from scoring.core.model import Model
+from scoring.core.normalise import places
+from scoring.core.running import Running
+from scoring.core.state import NO_AGE, NOBODY, ConversationState
+from scoring.core.types import ConversationScore, Party, Span
+
+_BACK: Final = (DISTRESS, REFUSAL, CHILD)
+"""What is the other party's."""
+
+
+def contributions(*, model: Model, current: Running) -> list[float]:
+    """Log-odds by characteristic (IDS), and the bias last: their sum is the logit. The bias is what the risk is before
+    a sign was seen, and how the calibration bends it.
+
+    What the wording adds is credited to the signs its words came with, and to `wording` where they came with none.
+    """
+    shares = [0.0] * (len(IDS) + 1)
+    reading, slope = current.view, model.slope
+    for place, weight in model.active if reading is not NOTHING else ():
+        value = reading.values[place]
+        if not value:
+            continue
+        owners = OWNERS[place]
+        part = slope * weight * value
+        if owners[0] == BREADTH_OWNER:
+            total = sum(reading.ratings)
+            for at, rating in enumerate(reading.ratings):
+                if rating:
+                    shares[at] += part * rating / total
+            continue
+        if len(owners) == 1:
+            shares[owners[0]] += part
+        else:
+            shares[owners[0]] += part / 2.0
+            shares[owners[1]] += part / 2.0
+    pull = model.slope * model.weights[WORDING]
+    shares[WORDING] += pull * current.held
+    if current.lead is not None:
+        for at, amount in enumerate(current.lead.credited()):
+            if amount:
+                shares[at] += pull * amount
+                shares[WORDING] -= pull * amount
+    shares[-1] = current.logit(model) - sum(shares)
+    return shares
+
+
+def spans(
+    *, text: str, words: list[str], found: list[Hit], before: list[float], after: list[float]
+) -> tuple[Span, ...]:
+    """Where the signs stand in what was really written, each with its share of the change of its characteristic."""
+    where = places(text, len(words))
+    begins = list(accumulate((len(word) + 1 for word in words), initial=0))
+    strength: dict[int, float] = {}
+    for hit in found:
+        strength[hit.target] = strength.get(hit.target, 0.0) + hit.strength
+    marks: list[Span] = []
+    for hit in found:
+        weight = (after[hit.target] - before[hit.target]) * hit.strength / strength[hit.target]
+        first = bisect_right(begins, hit.start) - 1
+        last = max(bisect_left(begins, hit.end) - 1, first)
+        marks.append(Span(IDS[hit.target], where[first][0], where[last][1], weight))
+    return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end, mark.characteristic)))
+
+
+def conversation_score(*, key: int, current: Running, model: Model, risk: float) -> ConversationScore:
+    """Where a conversation stands."""
+    shares = contributions(model=model, current=current)
+    lead = current.lead if current.view is not NOTHING else None
+    return ConversationScore(
+        conversation=key,
+        risk=risk,
+        ratings={name: rating for name, rating in zip(IDS, current.view.ratings, strict=True) if rating > 0.0},
+        contributions={name: part for name, part in zip((*IDS, "bias"), shares, strict=True) if part or name == "bias"},
+        leads=None if lead is None else lead.sender,
+        messages=current.messages,
+        last_sent_at=current.last_sent_at,
+        towards=None if lead is None or lead.target == NOBODY else lead.target,
+        notes=notes.found(
+            messages=current.messages, words=current.words, languages=current.languages, parties=len(current.parties)
+        ),
+    )
+
+
+def parties(*, model: Model, state: ConversationState) -> tuple[Party, ...]:
+    """What each account did, and its part of the log-odds: with the bias these add up to the logit, as long as the two
+    of the leading pair are among those kept."""
+    current = Running(state=state, model=model)
+    shares = contributions(model=model, current=current)
+    back = sum(shares[at] for at in _BACK)
+    weights: dict[int, float] = {}
+    if current.lead is not None:
+        weights = {current.lead.sender: sum(shares[:-1]) - back}
+        other = current.lead.target if current.lead.target in current.parties else current.lead.sender
+        weights[other] = weights.get(other, 0.0) + back
+    said: dict[int, list[float]] = {}
+    for track in current.tracks.values():
+        rated = said.setdefault(track.sender, [0.0] * len(IDS))
+        for at, hazard in enumerate(track.hazards):
+            rated[at] = max(rated[at], hazard)
+    found = []
+    for party in current.parties.values():
+        age = party.declared_age if party.declared_age != NO_AGE else party.claimed_low
+        found.append(
+            Party(
+                sender=party.sender,
+                messages=party.messages,
+                questions=party.questions,
+                starts=party.starts,
+                longest_run=party.longest_run,
+                reply_seconds=party.reply_seconds / party.replies if party.replies else None,
+                age=None if age == NO_AGE else age,
+                said={IDS[at]: 1.0 - exp(-h) for at, h in enumerate(said.get(party.sender, ())) if h},
+                weight=weights.get(party.sender, 0.0),
+            )
+        )
+    return tuple(found)
