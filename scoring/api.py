@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
+
+from django.conf import settings
 
 from scoring import registry, training
 from scoring.core import engine, why
@@ -17,9 +21,10 @@ from scoring.core.evaluating.study import FOLDS, Report, Study
 from scoring.core.evaluation import Estimate
 from scoring.core.learn import NotEnoughLabels
 from scoring.core.model import Model, prior_model
+from scoring.core.normalise import protected_words
 from scoring.core.state import NO_AGE, ConversationState, StateVersionError
 from scoring.core.teach import teach
-from scoring.core.types import ConversationScore, LabelledConversation, Message, Scores
+from scoring.core.types import ConversationScore, LabelledConversation, Message, Party, Scores
 from scoring.errors import ModelUnavailable, PromotionRefused, ScoringError, TrainingRunning, UnknownVersion
 from scoring.models import ModelVersion, TrainingRun
 
@@ -32,12 +37,14 @@ __all__ = [
     "ModelUnavailable",
     "ModelVersion",
     "NotEnoughLabels",
+    "Party",
     "PromotionRefused",
     "Rated",
     "Report",
     "Retrieved",
     "ScoredBatch",
     "ScoringError",
+    "Standing",
     "Study",
     "Tally",
     "TooFewGroups",
@@ -54,6 +61,7 @@ __all__ = [
     "rated_by_others",
     "runs",
     "score",
+    "standing",
     "start_training",
     "teach",
     "train",
@@ -74,6 +82,14 @@ class ScoredBatch:
     why: Callable[[ConversationScore], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The parties, most active first, and the notes (code and words) on what a low or high risk does not mean here."""
+
+    parties: tuple[Party, ...]
+    notes: tuple[tuple[str, str], ...]
+
+
 def score(*, messages: Sequence[Message], states: Mapping[int, bytes]) -> ScoredBatch:
     """Fold messages (in the order given) into their conversations' states with the model in use.
 
@@ -81,13 +97,24 @@ def score(*, messages: Sequence[Message], states: Mapping[int, bytes]) -> Scored
     """
     version, model = registry.active()
     known = {key: ConversationState.from_bytes(state) for key, state in states.items()}
-    scores, folded = engine.score(model=model, messages=messages, states=known)
+    scores, folded = engine.score(model=model, messages=messages, states=known, protected=_explicit_words())
     return ScoredBatch(
         scores=scores,
         states={key: state.to_bytes() for key, state in folded.items()},
         model_version=version.name,
         why=lambda found: why.sentence(score=found, ages=_ages(folded[found.conversation])),
     )
+
+
+def _explicit_words() -> frozenset[str]:
+    """The words of the list outside the repository; none where the setting names no file."""
+    path = settings.ARTEMIS_EXPLICIT_WORDS
+    return _words_of(path, path.stat().st_mtime_ns) if path is not None else frozenset()
+
+
+@lru_cache(maxsize=1)
+def _words_of(path: Path, _changed_at: int) -> frozenset[str]:
+    return protected_words(path.read_text(encoding="utf-8"))
 
 
 def _ages(state: ConversationState) -> dict[int, int]:
@@ -97,16 +124,26 @@ def _ages(state: ConversationState) -> dict[int, int]:
 
 
 def unreadable(*, states: Mapping[int, bytes]) -> set[int]:
-    """Conversations whose stored state this engine cannot read: they are rebuilt from their messages."""
-    return {key for key, state in states.items() if not _readable(state)}
+    """Conversations whose stored state the model in use cannot go on from: it was written by another version of the
+    engine, or with another model's wording. They are rebuilt from their messages."""
+    _version, model = registry.active()
+    return {key for key, state in states.items() if not _readable(state, model)}
 
 
-def _readable(state: bytes) -> bool:
+def _readable(state: bytes, model: Model) -> bool:
     try:
-        ConversationState.from_bytes(state)
+        return ConversationState.from_bytes(state).taught == model.wording.fingerprint
     except StateVersionError:
         return False
-    return True
+
+
+def standing(*, state: bytes) -> Standing | None:
+    """What the engine makes of the people in a conversation, and what it does not know; None for a state that the model
+    in use cannot read."""
+    _version, model = registry.active()
+    if not _readable(state, model):
+        return None
+    return Standing(*engine.standing(model=model, state=ConversationState.from_bytes(state)))
 
 
 def characteristics() -> Mapping[str, Characteristic]:

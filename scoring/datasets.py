@@ -13,23 +13,19 @@ import numpy as np
 from django.db import transaction
 from numpy.typing import NDArray
 
-from scoring.core import engine
-from scoring.core.model import Model
+from scoring.core.features import FEATURES
+from scoring.core.lesson import Lesson, lesson
+from scoring.core.model import prior_model
 from scoring.core.types import LabelledConversation
 from scoring.models import DatasetExample, DatasetSnapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A snapshot read back: its examples (without messages, oldest decision first) and the features of each."""
+    """A snapshot read back: its examples (without messages, oldest decision first) and the lesson of each."""
 
     examples: tuple[LabelledConversation, ...]
-    features: dict[int, NDArray[np.float64]]
-
-    def matrix(self, examples: Sequence[LabelledConversation]) -> NDArray[np.float64]:
-        """Features of some of its examples, shape (len(examples), len(engine.FEATURES))."""
-        rows = [self.features[example.conversation] for example in examples]
-        return np.array(rows, dtype=np.float64).reshape(len(rows), len(engine.FEATURES))
+    lessons: dict[int, Lesson]
 
 
 def verdicts(examples: Sequence[LabelledConversation]) -> NDArray[np.int64]:
@@ -37,8 +33,9 @@ def verdicts(examples: Sequence[LabelledConversation]) -> NDArray[np.int64]:
     return np.array([example.verdict for example in examples], dtype=np.int64)
 
 
-def freeze(*, examples: Sequence[LabelledConversation], model: Model, query: dict[str, Any]) -> DatasetSnapshot:
+def freeze(*, examples: Sequence[LabelledConversation], query: dict[str, Any]) -> DatasetSnapshot:
     """Rate every example from its first message and keep the numbers; one transaction. Text is not kept."""
+    prior = prior_model()
     rows = [
         DatasetExample(
             conversation=example.conversation,
@@ -46,7 +43,7 @@ def freeze(*, examples: Sequence[LabelledConversation], model: Model, query: dic
             decided_at=datetime.fromtimestamp(example.decided_at, tz=UTC),
             accounts=sorted(example.accounts),
             probability=example.probability,
-            features=_features(example, model),
+            lesson=lesson(example=example, model=prior).to_bytes(),
         )
         for example in examples
     ]
@@ -56,7 +53,7 @@ def freeze(*, examples: Sequence[LabelledConversation], model: Model, query: dic
             examples_count=len(rows),
             confirmed_count=sum(row.verdict for row in rows),
             query=query,
-            feature_names=list(engine.FEATURES),
+            feature_names=list(FEATURES),
         )
         for row in rows:
             row.snapshot = snapshot
@@ -64,16 +61,11 @@ def freeze(*, examples: Sequence[LabelledConversation], model: Model, query: dic
     return snapshot
 
 
-def _features(example: LabelledConversation, model: Model) -> list[float]:
-    _scores, states = engine.score(model=model, messages=example.messages, states={})
-    return [float(value) for value in engine.features(state=states[example.conversation])]
-
-
 def _digest(rows: Sequence[DatasetExample]) -> str:
     digest = hashlib.sha256()
     for row in rows:
         digest.update(struct.pack("<qBd", row.conversation, row.verdict, row.decided_at.timestamp()))
-        digest.update(struct.pack(f"<{len(row.features)}d", *row.features))
+        digest.update(hashlib.sha256(row.lesson).digest())
     return digest.hexdigest()
 
 
@@ -91,4 +83,4 @@ def read(snapshot: DatasetSnapshot) -> Dataset:
         )
         for row in rows
     )
-    return Dataset(examples, {row.conversation: np.array(row.features) for row in rows})
+    return Dataset(examples, {row.conversation: Lesson.from_bytes(bytes(row.lesson)) for row in rows})

@@ -25,7 +25,8 @@ class DatasetSnapshot(models.Model):
 
 
 class DatasetExample(models.Model):
-    """One label of a snapshot: features of the conversation as the engine rated it, and what people decided."""
+    """One label of a snapshot: what the engine reads of the conversation (`scoring.core.lesson`), and what people
+    decided."""
 
     snapshot = models.ForeignKey(DatasetSnapshot, on_delete=models.CASCADE, related_name="examples")
     conversation = models.BigIntegerField()
@@ -33,7 +34,7 @@ class DatasetExample(models.Model):
     decided_at = models.DateTimeField()
     accounts = ArrayField(models.BigIntegerField())
     probability = models.FloatField()
-    features = ArrayField(models.FloatField())
+    lesson = models.BinaryField(default=bytes, help_text="Empty in snapshots of earlier releases.")
 
     class Meta:
         constraints = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -13,10 +13,9 @@ from django.db import IntegrityError, transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 from numpy.typing import NDArray
-from scipy.special import expit
 
 from scoring import datasets, registry
-from scoring.core import evaluation, learn
+from scoring.core import engine, evaluation, learn
 from scoring.core.model import Model
 from scoring.core.teach import learn_from
 from scoring.core.types import LabelledConversation
@@ -79,26 +78,31 @@ def _steps(run: int, examples: Callable[[], Iterable[LabelledConversation]], que
     version, champion = registry.active()
     found = list(examples())
     _move(run, Step.SNAPSHOT)
-    snapshot = datasets.freeze(examples=found, model=champion, query=query)
+    snapshot = datasets.freeze(examples=found, query=query)
     dataset = datasets.read(snapshot)
     _move(run, Step.TRAIN)
     split = learn.split(examples=dataset.examples)
-    taught = learn_from(examples=split.train, features=dataset.features, seed=SEED)
+    taught = learn_from(examples=split.train, lessons=dataset.lessons, seed=SEED)
     candidate = replace(taught, version=registry.next_name())
     _move(run, Step.EVALUATE)
-    metrics, passed = _compare(dataset, split, candidate, champion, version.name)
+    messages = {example.conversation: example for example in found}
+    metrics, passed = _compare(dataset, split, candidate, champion, version.name, messages)
     with transaction.atomic():
         _move(run, Step.DONE, model=_register(run, candidate, snapshot, metrics, passed))
 
 
 def _compare(
-    dataset: Dataset, split: learn.Split, candidate: Model, champion: Model, champion_name: str
+    dataset: Dataset,
+    split: learn.Split,
+    candidate: Model,
+    champion: Model,
+    champion_name: str,
+    messages: Mapping[int, LabelledConversation],
 ) -> tuple[dict[str, Any], bool]:
     """Both models on the same held-out examples. The numbers go to the page as they are."""
     held_out = split.held_out
     truth, weights = datasets.verdicts(held_out), learn.sample_weights(examples=held_out)
-    matrix = dataset.matrix(held_out)
-    ours, theirs = _risks(candidate, matrix), _risks(champion, matrix)
+    ours, theirs = _risks(candidate, held_out, messages), _risks(champion, held_out, messages)
     comparison = evaluation.compare(candidate=ours, champion=theirs, verdicts=truth, weights=weights, seed=SEED)
     metrics = {
         "labels": len(dataset.examples),
@@ -114,15 +118,21 @@ def _compare(
     return metrics, comparison.passed
 
 
+def _risks(
+    model: Model, held_out: Sequence[LabelledConversation], messages: Mapping[int, LabelledConversation]
+) -> list[float]:
+    """The risk each conversation would have had in live traffic, from its messages themselves."""
+    risks = []
+    for example in held_out:
+        key = example.conversation
+        scores, _states = engine.score(model=model, messages=messages[key].messages, states={})
+        risks.append(scores.conversations[key].risk)
+    return risks
+
+
 def _one_sided(truth: NDArray[np.int64]) -> str:
     """A held-out set that holds one verdict alone says little, and the page says so."""
     return "" if len(set(truth.tolist())) == 2 else "; but the held-out set holds one verdict alone, so it says little"
-
-
-def _risks(model: Model, matrix: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Risk of each row, shape (n,): the model's formula, `engine.logit` for many rows at once."""
-    logits = model.slope * (matrix @ np.array(model.weights) + model.bias) + model.offset
-    return np.asarray(expit(logits))
 
 
 def _register(

@@ -70,6 +70,12 @@ def train(user: User | None = None) -> TrainingRun:
     return labels.train(run=labels.start_training(user=user))
 
 
+def let_through(version: ModelVersion) -> None:
+    """Twelve labels, decided riskiest first, leave one verdict alone to hold out: the gate rightly finds little in
+    them. What comes after the gate is another matter."""
+    ModelVersion.objects.filter(pk=version.pk).update(gate_passed=True)
+
+
 def test_labels_become_a_candidate_beside_the_champion(decided: None, lin: User) -> None:
     assert labels.count() == {"positive": 6, "negative": 6}
     run = train(lin)
@@ -102,7 +108,7 @@ def test_a_second_person_promotes_and_the_next_batch_uses_it(
 ) -> None:
     run = train(lin)
     assert run.model is not None
-    assert run.model.gate_passed, run.model.metrics["gate"]
+    let_through(run.model)
     with pytest.raises(PromotionRefused, match="other than"):
         labels.promote(user=lin, version=run.model.pk)
     labels.promote(user=ada, version=run.model.pk)
@@ -127,6 +133,7 @@ def test_who_may_train_and_promote(decided: None, lin: User, ada: User) -> None:
     mira = User.objects.get(username="mira")
     run = train(lin)
     assert run.model is not None
+    let_through(run.model)
     for user in (mira, ada):
         with pytest.raises(NotAllowed):
             labels.start_training(user=user)
@@ -138,6 +145,7 @@ def test_who_may_train_and_promote(decided: None, lin: User, ada: User) -> None:
 def test_after_an_upgrade_the_priors_can_be_put_in_use_again(decided: None, lin: User, ada: User) -> None:
     run = train(lin)
     assert run.model is not None
+    let_through(run.model)
     labels.promote(user=ada, version=run.model.pk)
     registry._read.cache_clear()
     (registry.directory() / run.model.file).write_bytes(b"of other features")
