@@ -20,6 +20,7 @@ KNOWN = {
     "ARTEMIS_API_REQUESTS_PER_MINUTE": "default rate limit of an API key, 1 to 1000000",
     "ARTEMIS_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
     "ARTEMIS_TRUSTED_PROXIES": "how many proxies in front set X-Forwarded-For, 0 to 10",
+    "ARTEMIS_EXPLICIT_WORDS": "file of words rated as sexual talk, one a line; none is part of the project",
     "ARTEMIS_SWEEP_SECONDS": "how often the sweep looks for unscored messages, 1 to 3600",
 }
 
@@ -38,6 +39,7 @@ class Env:
     log_level: str
     sweep_seconds: int
     trusted_proxies: int
+    explicit_words: Path | None
 
     @property
     def is_prod(self) -> bool:
@@ -64,6 +66,7 @@ def read(environ: Mapping[str, str] | None = None) -> Env:
         api_requests_per_minute=_integer(source, "ARTEMIS_API_REQUESTS_PER_MINUTE", 6_000, 1, 1_000_000),
         log_level=_choice(source, "ARTEMIS_LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
         trusted_proxies=_integer(source, "ARTEMIS_TRUSTED_PROXIES", 0, 0, 10),
+        explicit_words=_file(source, "ARTEMIS_EXPLICIT_WORDS"),
         sweep_seconds=_integer(source, "ARTEMIS_SWEEP_SECONDS", 5, 1, 3600),
     )
 
@@ -84,6 +87,20 @@ def _integer(source: Mapping[str, str], name: str, default: int, low: int, high:
     if not low <= value <= high:
         raise ImproperlyConfigured(f"{name} must lie between {low} and {high}, not {value}")
     return value
+
+
+def _file(source: Mapping[str, str], name: str) -> Path | None:
+    value = source.get(name, "")
+    if not value:
+        return None
+    path = Path(value).resolve()
+    try:
+        path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ImproperlyConfigured(
+            f"{name} must name a UTF-8 text file that can be read ({type(error).__name__})"
+        ) from None
+    return path
 
 
 def _secret(source: Mapping[str, str]) -> str:

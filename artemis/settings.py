@@ -189,6 +189,7 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = not ENV.is_prod
 WHITENOISE_AUTOREFRESH = False
 ARTEMIS_MODEL_DIR = ENV.var_dir / "models"
+ARTEMIS_EXPLICIT_WORDS = ENV.explicit_words
 
 # --- API ------------------------------------------------------------------------------------------
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024 + 1

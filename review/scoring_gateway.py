@@ -219,10 +219,10 @@ def _risen(score: ConversationScore, stored: dict[int, _Stored], drawn: dict[int
 
 
 def _peaks(scores: Iterable[MessageScore]) -> dict[int, float]:
-    """The highest risk each conversation reached on the way: how messages were batched must not decide on a flag."""
+    """The highest alarm of each conversation on the way: how messages were batched must not decide on a flag."""
     peaks: dict[int, float] = {}
     for score in scores:
-        peaks[score.conversation] = max(peaks.get(score.conversation, 0.0), score.risk)
+        peaks[score.conversation] = max(peaks.get(score.conversation, 0.0), score.alarm)
     return peaks
 
 

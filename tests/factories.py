@@ -9,7 +9,7 @@ from typing import Any
 
 from django.contrib.auth.models import User
 
-from review import keys
+from review import keys, scoring_gateway
 from review.models import Account, ApiKey, Conversation, Flag, Membership, Message, Platform
 
 START = datetime(2026, 5, 1, 16, 0, tzinfo=UTC)
@@ -89,3 +89,9 @@ def flag(of: Conversation, **fields: Any) -> Flag:
         **fields,
     }
     return Flag.objects.create(conversation=of, platform=of.platform, **values)
+
+
+def score_all() -> None:
+    """What the worker does, until nothing waits."""
+    while scoring_gateway.score_batch():
+        pass

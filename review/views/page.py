@@ -13,13 +13,16 @@ from django.utils import timezone
 from review import access, queue_policy, selectors
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
-from review.models import Account, Decision, Flag, Lease, Message
+from review.models import Account, Conversation, Decision, Flag, Lease, Message
 from review.views import course, shown, transcript
 from review.views.forms import LEANINGS, NOTE_LENGTH, Sent
 from review.views.rated import rated
+from scoring import api as scoring
 
 ACCOUNTS_SHOWN = 8
 RATING_SHOWN = 0.005
+RUN_SHOWN = 4
+SAID_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +152,7 @@ def _read(
 
 def _common(*, flag: Flag, read: access.Transcript, lines: Sequence[transcript.Line]) -> dict[str, Any]:
     conversation = flag.conversation
+    standing = _standing(conversation)
     risk = flag.risk if conversation.risk is None else conversation.risk
     threshold = flag.platform.flag_at
     at_since = [line.pk for line in lines if line.number == read.since]
@@ -170,8 +174,19 @@ def _common(*, flag: Flag, read: access.Transcript, lines: Sequence[transcript.L
             risks=read.risks, total=read.total, lines=lines, threshold=threshold, since=read.since
         ),
         "ratings": _ratings(conversation.ratings, lines),
-        **_accounts(flag=flag, read=read),
+        **_accounts(flag=flag, read=read, standing=standing),
+        "notes": standing.notes if standing else (),
     }
+
+
+def _standing(conversation: Conversation) -> scoring.Standing | None:
+    """What the engine makes of the people, read off the stored state; None where it cannot be read now."""
+    if conversation.state is None:
+        return None
+    try:
+        return scoring.standing(state=bytes(conversation.state))
+    except scoring.ModelUnavailable:
+        return None
 
 
 def place(flag: Flag) -> str:
@@ -201,12 +216,26 @@ def _ratings(ratings: Any, lines: Sequence[transcript.Line]) -> list[dict[str, A
     ]
 
 
+def parts_of(party: scoring.Party) -> str:
+    """How an account took part, in a few words: who begins, who asks, who answers how fast, who writes on and on."""
+    parts = [f"began {party.starts}×"] if party.starts else []
+    if party.questions:
+        parts.append(f"asks in {party.questions} of {party.messages}")
+    if party.reply_seconds is not None:
+        parts.append(f"answers after {queue_policy.duration(timedelta(seconds=party.reply_seconds))}")
+    if party.longest_run >= RUN_SHOWN:
+        parts.append(f"up to {party.longest_run} in a row")
+    said = sorted(party.said.items(), key=lambda row: (-row[1], row[0]))
+    named = [rated(name).name.lower() for name, value in said if value >= RATING_SHOWN][:SAID_SHOWN]
+    return " · ".join(parts) + (f". Says: {', '.join(named)}" if named else "")
+
+
 def percent(value: float) -> str:
     """A share as an SVG attribute wants it."""
     return f"{100 * min(max(value, 0.0), 1.0):.1f}"
 
 
-def _accounts(*, flag: Flag, read: access.Transcript) -> dict[str, Any]:
+def _accounts(*, flag: Flag, read: access.Transcript, standing: scoring.Standing | None) -> dict[str, Any]:
     """The parties, the one that leads first, then children, then who wrote most."""
     said = read.said
     accounts: dict[int, Account] = {message.sender_id: message.sender for message in read.messages}
@@ -214,10 +243,12 @@ def _accounts(*, flag: Flag, read: access.Transcript) -> dict[str, Any]:
     order = {"them": 0, "child": 1, "other": 2}
     ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))
     facts = selectors.account_facts(accounts=ranked[:ACCOUNTS_SHOWN], flag=flag.pk)
+    parts = {party.sender: parts_of(party) for party in standing.parties} if standing else {}
     now = timezone.now()
     rows = [
         {
             "account": accounts[pk],
+            "part": parts.get(pk, ""),
             "side": side[pk],
             "messages": said[pk],
             "facts": facts.get(pk),

@@ -35,6 +35,7 @@ def test_what_is_right_is_read() -> None:
         ("ARTEMIS_SWEEP_SECONDS", "0"),
         ("ARTEMIS_API_REQUESTS_PER_MINUTE", "9999999999"),
         ("ARTEMIS_LOG_LEVEL", "LOUD"),
+        ("ARTEMIS_EXPLICIT_WORDS", "/nowhere/words.txt"),
         ("ARTEMIS_UNHEARD_OF", "1"),
     ],
 )

@@ -11,12 +11,13 @@ WARNS = (
     ("pixel", "hello"),
     ("rook", "how old are you"),
     ("pixel", "im 12"),
-    ("rook", "are your parents home"),
-    ("rook", "keep this between us, dont tell your mom"),
+    ("rook", "youre so mature for your age, are your parents home"),
+    ("pixel", "no theyre out"),
+    ("rook", "good. keep this between us, dont tell your mom, its our secret"),
     ("pixel", "ok"),
-    ("rook", "add me on snap, it is more private"),
-    ("rook", "i will buy you a gift card, come meet me alone"),
-    ("rook", "lets meet tomorrow, dont tell anyone about us"),
+    ("rook", "add me on snap, its more private there, and delete these messages"),
+    ("rook", "send me a selfie, just for me. i will buy you a gift card"),
+    ("rook", "come on dont be shy, you can trust me. can we meet tomorrow, come alone, dont tell anyone"),
 )
 """Crosses the threshold; rook leads."""
 PLAIN = (("ann", "hi there"), ("ben", "did you do the homework"), ("ann", "yes, the maths was long"), ("ben", "ok bye"))

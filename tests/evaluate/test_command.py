@@ -52,7 +52,7 @@ def test_scores(evaluate: Evaluate, tmp_path: Path) -> None:
     warned, plain = map(json.loads, (tmp_path / "scores.jsonl").read_text(encoding="utf-8").splitlines())
     assert list(warned) == ["id", "risk", "ratings", "warned_at", "leads"]
     assert (warned["id"], warned["leads"]) == ("g", "rook-g")
-    assert warned["risk"] >= operating.threshold(model=prior_model(), seen=1)
+    assert warned["risk"] >= operating.THRESHOLD
     assert 0 < warned["warned_at"] < len(WARNS)
     assert "secrecy" in warned["ratings"]
     assert (plain["warned_at"], plain["leads"]) == (None, None)
@@ -202,9 +202,10 @@ def test_teaching_is_deterministic_and_calibrates() -> None:
     examples = [example(number) for number in range(60)]
     taught = teach.teach(examples=examples, seed=1)
     assert taught == teach.teach(examples=examples, seed=1)
-    assert (taught.slope, taught.offset) != (1.0, 0.0)
+    prior = prior_model()
+    assert (taught.slope, taught.offset) != (prior.slope, prior.offset)
     few = teach.teach(examples=examples[:10], seed=1)
-    assert (few.slope, few.offset, few.labels_seen) == (1.0, 0.0, 10)
+    assert (few.slope, few.offset, few.labels_seen) == (prior.slope, prior.offset, 10)
 
 
 # --- The baselines ----------------------------------------------------------------------------------------------------
@@ -238,7 +239,7 @@ def test_where_words_alone_decide_the_baselines_know_nothing(evaluate: Evaluate,
 
     path = write(
         tmp_path / "corpus.jsonl",
-        *[chat(at, "dont tell your mom" if at % 2 else "lets see your cat", at % 2) for at in range(40)],
+        *[chat(at, "send me your selfie" if at % 2 else "pass me the salt", at % 2) for at in range(40)],
     )
     outcome = evaluate(path, json=True)
     assert outcome.value("auroc") == 1.0

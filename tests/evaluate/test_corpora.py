@@ -49,8 +49,8 @@ def test_predators_as_in_the_competition(evaluate: Evaluate, corpus: Path) -> No
 
 
 def test_lines_as_in_the_competition(evaluate: Evaluate, corpus: Path) -> None:
-    """Line 6 of c1 asks for secrecy; line 1 says hi; nobody is warned of in c2; c9 is in another file."""
-    (corpus.parent / "lines.txt").write_text("c1\t6\nc1\t1\nc2\t1\nc9\t1\n")
+    """Line 7 of c1 asks for secrecy; line 1 says hi; nobody is warned of in c2; c9 is in another file."""
+    (corpus.parent / "lines.txt").write_text("c1\t7\nc1\t1\nc2\t1\nc9\t1\n")
     outcome = evaluate(corpus, json=True, predators=corpus.parent / "predators.txt", lines=corpus.parent / "lines.txt")
     lines = outcome.figures["lines"]
     assert (lines["actual"], lines["hits"]) == (4, 1)
@@ -73,7 +73,7 @@ def test_pan12_without_its_lists_has_no_labels(evaluate: Evaluate, corpus: Path)
 
 
 def test_lines_alone_are_scored_too(evaluate: Evaluate, corpus: Path) -> None:
-    (corpus.parent / "lines.txt").write_text("c1\t6\n")
+    (corpus.parent / "lines.txt").write_text("c1\t7\n")
     figures = evaluate(corpus, json=True, lines=corpus.parent / "lines.txt").figures
     assert (figures["n"], figures["lines"]["hits"]) == (0, 1)
 

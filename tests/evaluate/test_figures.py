@@ -95,7 +95,7 @@ def test_the_penalty_is_that_of_the_protocol() -> None:
 
 
 def test_f_latency_on_a_hand_made_example(evaluate: Evaluate, tmp_path: Path) -> None:
-    """Small talk before the same talk moves its warning by as many messages; empty messages are not counted."""
+    """Messages are counted from 1 to the warning, empty ones left out."""
     chatter = (("rook", "nice day"), ("pixel", "yes it is"))
     talks = [WARNS, (*chatter, *WARNS), (*chatter * 20, ("rook", ""), *WARNS)]
     chats = [conversation(f"g{at}", said, label=1, suspect=f"rook-g{at}") for at, said in enumerate(talks)]
@@ -103,9 +103,9 @@ def test_f_latency_on_a_hand_made_example(evaluate: Evaluate, tmp_path: Path) ->
     path = write(tmp_path / "corpus.jsonl", *chats, missed, *[harmless(f"h{at}") for at in range(3)])
     outcome = evaluate(path, json=True, scores=tmp_path / "scores.jsonl")
     due = [each["warned_at"] for each in scores(tmp_path / "scores.jsonl")]
-    first = due[0]
-    assert due == [first, first + 2, first + 41, None, None, None, None]
-    counted = [first + 1, first + 3, first + 41]
+    assert due[3:] == [None] * 4
+    assert 0 < due[0] < due[1] < 41 < due[2]  # the empty message is number 41
+    counted = [due[0] + 1, due[1] + 1, due[2]]
     assert outcome.figures["latency"] == {
         "n": 3,
         "lower": np.percentile(counted, 25),

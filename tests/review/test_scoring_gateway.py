@@ -159,12 +159,12 @@ def test_an_edit_rebuilds_and_a_deletion_takes_out() -> None:
     send(platform, GROOMING)
     score()
     before = state_of()
-    revise(platform, 7, "edit", "never mind")
+    revise(platform, 5, "edit", "never mind")
     score()
     after_edit = state_of()
     assert after_edit[0] == before[0]
     assert after_edit[1] < before[1]
-    revise(platform, 7, "delete")
+    revise(platform, 5, "delete")
     score()
     assert state_of()[0] == before[0] - 1
     assert Message.objects.filter(scored_at=None).count() == 0
@@ -213,7 +213,8 @@ def test_a_dismissed_conversation_comes_back_only_when_its_risk_has_risen() -> N
     send(platform, CHAT, start=timezone.now() - timedelta(hours=2))
     score()
     assert Flag.objects.count() == 1
-    send(platform, GROOMING[5:], start=timezone.now() - timedelta(hours=1))
+    threat = ("rook", "dont tell anyone or i post your pictures, send me 50 dollars")
+    send(platform, [*GROOMING[5:], threat], start=timezone.now() - timedelta(hours=1))
     score()
     assert Flag.objects.filter(status="open").count() == 1
 
@@ -226,7 +227,8 @@ def test_a_peak_inside_a_batch_is_not_washed_away_by_what_follows() -> None:
     platform.flag_at = (peak or 0) - 1e-6
     platform.save()
     Flag.objects.all().delete()
-    send(platform, [*GROOMING, *CHAT * 60], name="washed", start=timezone.now() - timedelta(days=1))
+    chat = [("rook" if who == "ann" else "pixel", text) for who, text in CHAT * 60]
+    send(platform, [*GROOMING, *chat], name="washed", start=timezone.now() - timedelta(days=1))
     score()
     row = Conversation.objects.get(external_id="washed")
     assert (row.risk or 0) < platform.flag_at
