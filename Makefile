@@ -51,6 +51,10 @@ smoke: $(DEV) ## Start the whole system, walk through it over HTTP, stop it
 bench: $(DEV) ## Measure: scoring, HTTP to scored, appending, claiming; prints the figures
 	@exec $(BIN)/python -m benchmarks $(ARGS)
 
+.PHONY: quality
+quality: $(DEV) ## How well the shipped model finds what it was not taught by (ARGS="--markdown docs/detection.md")
+	@exec $(BIN)/python -m benchmarks.quality $(ARGS)
+
 .PHONY: screenshots
 screenshots: $(DEV) browser ## Fresh pictures of every page in docs/img, from the demo data
 	@exec $(BIN)/python -m tools.screenshots $(ARGS)
@@ -113,6 +117,10 @@ browser: $(RUNTIME)
 	@$(BIN)/python -m tools.browser >/dev/null
 
 ##@ Look after it
+.PHONY: priors
+priors: $(DEV) ## Teach the recogniser and the prior model anew from the written corpus (about six minutes)
+	@exec $(BIN)/python -m tools.priors $(ARGS)
+
 .PHONY: lock
 lock: $(RUNTIME) ## Write requirements*.lock anew from requirements*.in (ARGS="--upgrade" for newer versions)
 	@test -x .venv/uv/bin/uv || { $(BIN)/python -m venv .venv/uv && .venv/uv/bin/python -m pip --quiet --quiet --disable-pip-version-check install uv; }

@@ -8,13 +8,12 @@ import sys
 from pathlib import Path
 
 from benchmarks import claims, core, machine, pipeline
-from benchmarks.figures import Figure, markdown, show
+from benchmarks.figures import Figure, fill, markdown, show
 from tools import floor
 from tools.processes import ROOT, main_with
 from tools.stack import running_stack
 
 DATA = ROOT / "var" / "bench"
-BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
 
 def main() -> int:
@@ -35,17 +34,8 @@ def main() -> int:
     described = machine.describe()
     show(f"Artemis on {described}", figures)
     if arguments.markdown:
-        fill(arguments.markdown, markdown(described, figures))
+        fill(arguments.markdown, markdown(described, figures), name="bench")
     return 0
-
-
-def fill(path: Path, table: str) -> None:
-    """Write the table between the file's two markers and leave the rest alone; a file without markers becomes it."""
-    written = path.read_text(encoding="utf-8") if path.exists() else ""
-    before, begin, rest = written.partition(BEGIN)
-    _old, end, after = rest.partition(END)
-    whole = f"{before}{begin}\n\n{table.strip()}\n\n{end}{after}" if begin and end else table
-    path.write_text(whole, encoding="utf-8")
 
 
 if __name__ == "__main__":

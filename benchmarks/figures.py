@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -34,6 +35,16 @@ def markdown(machine: str, figures: Sequence[Figure]) -> str:
     """The same table for docs/performance.md."""
     rows = [f"| {figure.what} | {figure.value} | {figure.aim} |" for figure in figures]
     return "\n".join([f"Measured on: {machine}.", "", "| figure | measured | aim |", "|---|---:|---:|", *rows, ""])
+
+
+def fill(path: Path, table: str, *, name: str) -> None:
+    """Write the table between the file's two markers of that name and leave the rest alone; a file without them becomes
+    it."""
+    written = path.read_text(encoding="utf-8") if path.exists() else ""
+    before, begin, rest = written.partition(f"<!-- {name}:begin -->")
+    _old, end, after = rest.partition(f"<!-- {name}:end -->")
+    whole = f"{before}{begin}\n\n{table.strip()}\n\n{end}{after}" if begin and end else table
+    path.write_text(whole, encoding="utf-8")
 
 
 def quantile(values: Sequence[float], share: float) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from django.core.management import get_commands
 
-from benchmarks.__main__ import fill
+from benchmarks.figures import fill
 from tests.docs.reading import DOCS, PAGES, ROOT, code, files, name_of, read
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
@@ -168,8 +168,8 @@ def tree() -> list[Path]:
 def test_a_new_table_of_figures_leaves_the_rest_of_the_page(tmp_path: Path) -> None:
     page = tmp_path / "performance.md"
     page.write_text(read("docs/performance.md"), encoding="utf-8")
-    fill(page, "measured once\n")
-    fill(page, "measured again\n")
+    fill(page, "measured once\n", name="bench")
+    fill(page, "measured again\n", name="bench")
     text = page.read_text(encoding="utf-8")
     assert "measured once" not in text
     before, _, after = read("docs/performance.md").partition("<!-- bench:begin -->")
@@ -180,5 +180,5 @@ def test_a_new_table_of_figures_leaves_the_rest_of_the_page(tmp_path: Path) -> N
 
 def test_a_file_without_markers_becomes_the_table(tmp_path: Path) -> None:
     page = tmp_path / "figures.md"
-    fill(page, "table\n")
+    fill(page, "table\n", name="bench")
     assert page.read_text(encoding="utf-8") == "table\n"
