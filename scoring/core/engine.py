@@ -136,7 +136,7 @@ def _fold(
     leading, answering, weights = rated.leading, rated.answering, rated.weight
     slope, offset, bend = model.slope, model.offset, model.bend
     pull, bias = model.weights[WORDING], model.wording.bias
-    level, early = operating.shift(model=model)
+    level, early = model.level, model.early
     parties_now = current.parties
     fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
     lowest, highest_risk = _LOWEST, _HIGHEST

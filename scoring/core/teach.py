@@ -51,8 +51,8 @@ def teach(*, examples: Sequence[LabelledConversation], seed: int) -> Model:
     """A model taught by `examples`, whose messages are read; keys of conversations must differ.
 
     Calibrates on what the engine makes of the messages themselves, and sets the operating point from how the risk moves
-    message by message. Deterministic for the same examples and
-    seed. Raises NotEnoughLabels below `learn.MIN_LABELS` examples.
+    message by message. Deterministic for the same examples and seed. Raises NotEnoughLabels below
+    `learn.MIN_LABELS` examples.
     """
     prior = prior_model()
     lessons = {example.conversation: lesson(example=example, model=prior) for example in examples}

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from scoring.core.engine import score
-from scoring.core.operating import SOON, THRESHOLD, log_odds, shift
+from scoring.core.model import Model
+from scoring.core.operating import SOON, THRESHOLD, log_odds
 from scoring.core.operating_point import Course, chosen, course
 from scoring.core.types import LabelledConversation
 from tests.core.helpers import GROOMING, MODEL, chat, logit
@@ -20,10 +21,9 @@ def _course(verdict: int, *logits: float, beginning: int = 1) -> Course:
     return Course(np.array(logits), np.arange(len(logits)) < beginning, verdict)
 
 
-def _warned(model: object, each: Course) -> bool:
-    level, early = shift(model=model)  # type: ignore[arg-type]
+def _warned(model: Model, each: Course) -> bool:
     soon = 1.0 / (1.0 + np.arange(1, len(each.logits) + 1) / SOON)
-    return bool((each.logits - early * soon - level).max() >= LIMIT)
+    return bool((each.logits - model.early * soon - model.level).max() >= LIMIT)
 
 
 def test_nothing_moves_where_all_is_well() -> None:
@@ -39,7 +39,7 @@ def test_the_level_comes_down_to_what_was_confirmed_and_up_over_what_was_not() -
     for courses in (low, high):
         found = chosen(model=MODEL, courses=courses)
         assert [_warned(found, each) for each in courses] == [True, False]
-    assert shift(model=chosen(model=MODEL, courses=low))[0] <= 0.0
+    assert chosen(model=MODEL, courses=low).level <= 0.0
 
 
 def test_a_beginning_that_cries_wolf_is_heard_less() -> None:

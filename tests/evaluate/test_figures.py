@@ -233,3 +233,13 @@ def test_no_labels_at_all(evaluate: Evaluate, tmp_path: Path) -> None:
     assert "nothing to compare" in outcome.out
     assert [each["id"] for each in scores(tmp_path / "scores.jsonl")] == ["c"]
     assert evaluate(path, json=True).figures["n"] == 0
+
+
+def test_a_file_without_a_conversation_is_an_error(evaluate: Evaluate, tmp_path: Path) -> None:
+    empty = write(tmp_path / "empty.jsonl")
+    assert empty.read_bytes() == b""
+    outcome = evaluate(empty)
+    assert outcome.code == 2
+    assert f"{empty}: there is no conversation to evaluate" in outcome.err
+    assert outcome.out == ""
+    assert evaluate(empty, write(tmp_path / "one.jsonl", harmless("h"))).code == 0

@@ -197,7 +197,10 @@ def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
         if not folds:
             run.progress.count(messages=len(case.messages))
     run.progress.say("Computing figures and baselines ...")
-    return study.report(), words
+    report = study.report()
+    if not (report.messages or run.codes):
+        raise imports.Unreadable(f"{', '.join(options['files'])}: there is no conversation to evaluate")
+    return report, words
 
 
 def _crossed(
