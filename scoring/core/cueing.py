@@ -19,10 +19,10 @@ _NEGATIONS: Final = frozenset("dont not never cant no nao nunca nicht kein keine
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue as it is tried: `also` is empty or holds words one of which must be there."""
+    """One cue as it is tried: of each set in `also` a word must be there."""
 
     regex: re.Pattern[str]
-    also: frozenset[str]
+    also: tuple[frozenset[str], ...]
     target: int
     strength: float
 
@@ -66,11 +66,15 @@ def hits(words: list[str], cues: Iterable[tuple[Cue, ...]]) -> list[Hit]:
     found: list[Hit] = []
     for candidates in cues:
         for cue in candidates:
-            if cue.also and cue.also.isdisjoint(around):
-                continue
-            match = cue.regex.search(text)
-            if match is not None and not _negated(cue.target, text, match.start()):
-                found.append(Hit(cue.target, cue.strength, match.start(), match.end()))
+            for needed in cue.also:
+                if needed.isdisjoint(around):
+                    break
+            else:
+                match = cue.regex.search(text)
+                while match is not None and _negated(cue.target, text, match.start()):
+                    match = cue.regex.search(text, match.end())
+                if match is not None:
+                    found.append(Hit(cue.target, cue.strength, match.start(), match.end()))
     return strongest(found) if len(found) > 1 else found
 
 

@@ -7,8 +7,11 @@ conversation's, and folding the same messages in one call or in many gives the s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain
 from math import exp, log, log1p
 from typing import Final, cast
+
+import numpy as np
 
 from scoring.core import ages, notes, operating
 from scoring.core.characteristics import INDEX
@@ -73,7 +76,7 @@ def features(*, model: Model, state: ConversationState) -> list[float]:
     """Feature values of the pair that leads, by FEATURES: ratings and combinations in [0, 1], `wording` as `model`
     reads it, in log-odds."""
     current = Running(state=state, model=model)
-    values = list(current.view.values)
+    values = current.view.values.tolist()
     values[WORDING] = current.held
     return values
 
@@ -104,23 +107,17 @@ def _chunk(
     for at, message in enumerate(messages):
         of.setdefault(message.conversation, []).append(at)
     scored: list[MessageScore | None] = [None] * len(messages)
-    for key, said in of.items():
+    order = list(chain.from_iterable(of.values()))
+    begins = list(accumulate(map(len, of.values()), initial=0))[:-1]
+    counted = np.add.reduceat(rated.counts[order], begins, axis=0).astype(np.int64).tolist()
+    for (key, said), (words, *languages) in zip(of.items(), counted, strict=True):
         current = running.get(key)
         if current is None:
             current = running[key] = Running(state=states.get(key) or ConversationState(), model=model)
         _fold(model, current, messages, said, rated, protected, scored)
-        _count(current, rated, said)
+        current.words += words
+        current.languages = [more + old for more, old in zip(languages, current.languages, strict=True)]
     return cast(list[MessageScore], scored)
-
-
-def _count(current: Running, rated: Rated, said: list[int]) -> None:
-    """What is only counted: words, and how many of them each language uses."""
-    if len(said) == 1:
-        words, languages = rated.words[said[0]], rated.languages[said[0]]
-    else:
-        words, languages = rated.words[said].sum(), rated.languages[said].sum(axis=0)
-    current.words += int(words)
-    current.languages = [int(more) + old for more, old in zip(languages.tolist(), current.languages, strict=True)]
 
 
 def _fold(
@@ -252,7 +249,9 @@ def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tu
         found += _protected(words, protected)
     if highest >= SHOWN_FROM:
         table = model.rater.table
-        found += marked(table=table, reader=_READER, numbers=numbers, chances=rated.chances[at], already=found)
+        found += marked(
+            table=table, reader=_READER, numbers=numbers, words=words, chances=rated.chances[:, at], already=found
+        )
     return words, found
 
 

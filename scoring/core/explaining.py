@@ -10,7 +10,7 @@ from typing import Final
 from scoring.core import notes
 from scoring.core.characteristics import IDS
 from scoring.core.cueing import Hit
-from scoring.core.features import BREADTH_OWNER, CHILD, DISTRESS, NOTHING, OWNERS, REFUSAL, WORDING
+from scoring.core.features import CHILD, DISTRESS, NOTHING, REFUSAL, SPREAD, WORDING
 from scoring.core.model import Model
 from scoring.core.normalise import places
 from scoring.core.running import Running
@@ -27,25 +27,9 @@ def contributions(*, model: Model, current: Running) -> list[float]:
 
     What the wording adds is credited to the signs its words came with, and to `wording` where they came with none.
     """
-    shares = [0.0] * (len(IDS) + 1)
-    reading, slope = current.view, model.slope
-    for place, weight in model.active if reading is not NOTHING else ():
-        value = reading.values[place]
-        if not value:
-            continue
-        owners = OWNERS[place]
-        part = slope * weight * value
-        if owners[0] == BREADTH_OWNER:
-            total = sum(reading.ratings)
-            for at, rating in enumerate(reading.ratings):
-                if rating:
-                    shares[at] += part * rating / total
-            continue
-        if len(owners) == 1:
-            shares[owners[0]] += part
-        else:
-            shares[owners[0]] += part / 2.0
-            shares[owners[1]] += part / 2.0
+    if current.shares is None:
+        current.shares = _of_features(model, current)
+    shares = [*current.shares, 0.0]
     pull = model.slope * model.weights[WORDING]
     shares[WORDING] += pull * current.held
     if current.lead is not None:
@@ -55,6 +39,16 @@ def contributions(*, model: Model, current: Running) -> list[float]:
                 shares[WORDING] -= pull * amount
     shares[-1] = current.logit(model) - sum(shares)
     return shares
+
+
+def _of_features(model: Model, current: Running) -> list[float]:
+    """What the features add to each characteristic."""
+    ratings, values = current.view.ratings, current.view.values
+    if current.view is NOTHING:
+        return ratings.tolist()
+    spread = model.slope * sum([model.weights[at] * float(values[at]) for at in SPREAD])
+    found: list[float] = (model.shared @ values + ratings * (spread / float(ratings.sum()))).tolist()
+    return found
 
 
 def spans(
@@ -82,7 +76,7 @@ def conversation_score(*, key: int, current: Running, model: Model, risk: float)
     return ConversationScore(
         conversation=key,
         risk=risk,
-        ratings={name: rating for name, rating in zip(IDS, current.view.ratings, strict=True) if rating > 0.0},
+        ratings={name: rating for name, rating in zip(IDS, current.view.ratings.tolist(), strict=True) if rating > 0.0},
         contributions={name: part for name, part in zip((*IDS, "bias"), shares, strict=True) if part or name == "bias"},
         leads=None if lead is None else lead.sender,
         messages=current.messages,

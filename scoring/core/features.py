@@ -10,11 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
 from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from scoring.core.characteristics import CHARACTERISTICS, IDS, INDEX
 from scoring.core.state import NO_AGE
+
+Floats = NDArray[np.float64]
 
 CHILD_BELOW: Final = 16
 ADULT_FROM: Final = 18
@@ -92,9 +96,12 @@ LOWERING: Final = frozenset({"adults", "young_peers", "mutual"})
 
 CHILD: Final = INDEX["child_age"]
 DISTRESS, REFUSAL, WORDING = INDEX["distress"], INDEX["refusal"], INDEX["wording"]
-_PAIRS: Final = tuple((INDEX[first], INDEX[second]) for first, second in COMBINATIONS)
-_BREADTH: Final = tuple(0.0 if entry.id in _OTHERS else 0.4 if entry.id in _MILD else 1.0 for entry in CHARACTERISTICS)
-_NOT_OWN: Final = frozenset(at for at, entry in enumerate(CHARACTERISTICS) if entry.id in _OTHERS)
+_FIRST: Final = np.array([INDEX[first] for first, _ in COMBINATIONS])
+_SECOND: Final = np.array([INDEX[second] for _, second in COMBINATIONS])
+_BREADTH: Final = np.array(
+    [0.0 if entry.id in _OTHERS else 0.4 if entry.id in _MILD else 1.0 for entry in CHARACTERISTICS]
+)
+_OWN: Final = np.array([entry.id not in _OTHERS for entry in CHARACTERISTICS], dtype=np.float64)
 SIGNS: Final = tuple(at for at, entry in enumerate(CHARACTERISTICS) if entry.id not in _OTHERS)
 """Positions of what counts as a sign of the party that says it."""
 
@@ -107,18 +114,21 @@ _BELIEFS: Final = {entry.id: TRUST * entry.weight for entry in CHARACTERISTICS} 
     "wording": 1.0,
 }
 
-BREADTH_OWNER: Final = -1
-"""Carried by the ratings that make the breadth up."""
-# Which characteristics carry a feature's contribution, in equal shares.
-OWNERS: Final[tuple[tuple[int, ...], ...]] = (
-    *((position,) for position in range(len(IDS))),
-    *_PAIRS,
-    (BREADTH_OWNER,),
-    (CHILD,),
-    (CHILD,),
-    (CHILD,),
-    (BREADTH_OWNER,),
-)
+SPREAD: Final = tuple(FEATURES.index(name) for name in ("breadth", "mutual"))
+"""Positions of the features that belong to all ratings, by how high these are."""
+
+
+def _sharing() -> Floats:
+    shares = np.zeros((len(IDS), len(FEATURES)))
+    shares[np.arange(len(IDS)), np.arange(len(IDS))] = 1.0
+    for at, pair in enumerate(zip(_FIRST, _SECOND, strict=True), start=len(IDS)):
+        shares[pair, at] = 0.5
+    shares[CHILD, [FEATURES.index(name) for name in ("age_gap", "adults", "young_peers")]] = 1.0
+    return shares
+
+
+SHARING: Final = _sharing()
+"""(len(IDS), len(FEATURES)): which characteristics carry a feature's contribution, SPREAD left out."""
 
 
 def belief(feature: str) -> float:
@@ -149,42 +159,38 @@ class TrackLike(Protocol):
     def target(self) -> int: ...
     @property
     def hazards(self) -> Sequence[float]: ...
+    @property
+    def signs(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A directed pair read for scoring: `ratings` are 0-1 by IDS, `values` the features by FEATURES; `wording` is 0 in
-    both, the engine adds it."""
+    """A directed pair read for scoring: `ratings` (len(IDS),) are 0-1 by IDS, `values` (len(FEATURES),) the features by
+    FEATURES; `wording` is 0 in both, the engine adds it."""
 
-    ratings: list[float]
-    values: list[float]
+    ratings: Floats
+    values: Floats
 
 
-NOTHING: Final = View([0.0] * len(IDS), [0.0] * len(FEATURES))
+NOTHING: Final = View(np.zeros(len(IDS)), np.zeros(len(FEATURES)))
 
 
 def view(*, track: TrackLike, back: TrackLike | None, parties: Mapping[int, PartyLike]) -> View:
     """Read what one party said to another; `back` is what that one answered."""
-    ratings = [0.0] * len(IDS)
-    said = [at for at, hazard in enumerate(track.hazards) if hazard and at not in _NOT_OWN]
-    if not said:
+    if not track.signs:
         return NOTHING
-    for at in said:
-        ratings[at] = 1.0 - exp(-track.hazards[at])
-    breadth = min(1.0, max(0.0, sum([_BREADTH[at] * ratings[at] for at in said]) - 0.5) / 4.0)
+    ratings = -np.expm1(-np.array(track.hazards)) * _OWN
+    breadth = min(1.0, max(0.0, float(_BREADTH @ ratings) - 0.5) / 4.0)
     other = parties.get(track.target)
     child = _child(other) if other is not None else 0.0
     mutual = 0.0
     if back is not None:
-        hazards = back.hazards
-        for at in (DISTRESS, REFUSAL):
-            ratings[at] = 1.0 - exp(-hazards[at])
-        both = sum([min(ratings[at], 1.0 - exp(-hazards[at])) for at in said if hazards[at]])
-        mutual = both / (sum([ratings[at] for at in said]) + 0.5)
+        answered = -np.expm1(-np.array(back.hazards))
+        mutual = float(np.minimum(ratings, answered).sum() / (ratings.sum() + 0.5))
+        ratings[DISTRESS], ratings[REFUSAL] = answered[DISTRESS], answered[REFUSAL]
     ratings[CHILD] = child * min(1.0, breadth * 2.0)
-    values = [*ratings, *[ratings[first] * ratings[second] for first, second in _PAIRS]]
-    values += [breadth, *_ages(parties, track, child, breadth), mutual]
-    return View(ratings, values)
+    special = (breadth, *_ages(parties, track, child, breadth), mutual)
+    return View(ratings, np.concatenate((ratings, ratings[_FIRST] * ratings[_SECOND], special)))
 
 
 def _child(party: PartyLike) -> float:

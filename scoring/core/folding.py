@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+from confusable_homoglyphs.confusables import confusables_data
+
 BREAK: Final = "."
 MOST: Final = 20_000
 """Characters that a folded text has at most: some signs unfold into whole words."""
@@ -16,8 +18,20 @@ QUESTION: Final = "?"
 
 _APOSTROPHES: Final = frozenset("'’‘`´ʼ＇‛′")
 _BREAKS: Final = frozenset(".!;:\n\r…‼¡")
-# Letters of other scripts that look like a Latin one (after case folding).
-_LOOKALIKES: Final = dict(
+_FILLERS: Final = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters by their category, and nothing to be seen."""
+
+
+def _look_alike(char: str) -> str | None:
+    """The letter of ASCII that `char`, of another script or style, is confused with (Unicode's confusables)."""
+    found = [each["c"] for each in confusables_data.get(char, ())]
+    return next((one.lower() for one in found if len(one) == 1 and one.isascii() and one.isalpha()), None)
+
+
+# What Unicode's list lacks: letters (after case folding) that chat uses in the place of a Latin one.
+_LOOKALIKES: Final = {
+    chr(first + at): chr(ord("a") + at) for first in (0x1F130, 0x1F150, 0x1F170) for at in range(26)
+} | dict(
     zip("аеорсухіјѕһԁԛԝвкмнтгαεορτυνικχɑıⅼ", "aeopcyxijshdqwbkmhtraeoptuvikxail", strict=True)
 ) | {"ɡ": "g", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "€": "$", "£": "$", "ɩ": "i", "ʏ": "y",
      "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ɢ": "g", "ʜ": "h", "ɪ": "i", "ᴊ": "j", "ᴋ": "k", "ʟ": "l",
@@ -29,7 +43,7 @@ _KEPT: Final = frozenset("@$")
 def fold_char(char: str) -> str:
     """What `char` becomes: `""` for what leaves no trace, letters and digits in lower case, ` . ` and ` ? ` for the end
     of a sentence, an emoji as a word of its own, a space for other marks."""
-    if char in _APOSTROPHES:
+    if char in _APOSTROPHES or char in _FILLERS:
         return ""
     if char in _BREAKS:
         return f" {BREAK} "
@@ -40,7 +54,8 @@ def fold_char(char: str) -> str:
 
 
 def _fold_plain(char: str) -> str:
-    char = _LOOKALIKES.get(char, char)
+    if not char.isascii():
+        char = _LOOKALIKES.get(char) or _look_alike(char) or char
     if char.isalnum() or char in _KEPT:
         return char
     category = unicodedata.category(char[0])

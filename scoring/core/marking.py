@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import accumulate
-from math import log1p
+from math import inf, log1p
 from typing import Final
 
 import numpy as np
@@ -21,31 +20,32 @@ _PRICE: Final = 0.05
 
 
 def marked(
-    *, table: Table, reader: Reader, numbers: Sequence[int], chances: NDArray[np.float64], already: list[Hit]
-) -> list[Hit]:
-    """Signs of at least SHOWN_FROM that no cue has found as strongly. Their strength is the hazard -log(1 - chance)."""
-    shown = np.flatnonzero(chances >= SHOWN_FROM)
-    if not len(shown) or not numbers:
-        return []
+    *, table: Table, reader: Reader, numbers: list[int], words: list[str], chances: NDArray[np.float64],
+    already: list[Hit],
+) -> list[Hit]:  # fmt: skip
+    """Signs of at least SHOWN_FROM in `words` (their `numbers`) that no cue has found as strongly. Their strength is the hazard -log(1 - chance)."""
     known: dict[int, float] = {}
     for hit in already:
         known[hit.target] = known.get(hit.target, 0.0) + hit.strength
-    begins = list(accumulate((len(reader.plain[number]) + 1 for number in numbers), initial=0))
-    by_word = table.by_word(reader)[list(numbers)]
+    begins: list[int] = []
+    by_word = table.by_word(reader)
     found = []
-    for at in shown.tolist():
-        strength = -log1p(-min(float(chances[at]), SUREST)) - known.get(TARGETS[at], 0.0)
+    for at, chance in enumerate(chances.tolist() if numbers else ()):
+        if chance < SHOWN_FROM:
+            continue
+        strength = -log1p(-min(chance, SUREST)) - known.get(TARGETS[at], 0.0)
         if strength > 0.0:
-            first, last = _stretch(by_word[:, at])
+            begins = begins or list(accumulate([len(word) + 1 for word in words], initial=0))
+            first, last = _stretch(by_word[numbers, at].tolist())
             found.append(Hit(TARGETS[at], strength, begins[first], begins[last + 1] - 1))
     return found[: MAX_HITS - len(already)]
 
 
-def _stretch(gains: NDArray[np.float64]) -> tuple[int, int]:
+def _stretch(gains: list[float]) -> tuple[int, int]:
     """First and last index of the stretch with the largest sum (Kadane 1984), each word at its price."""
-    best, best_first, best_last = -np.inf, 0, 0
+    best, best_first, best_last = -inf, 0, 0
     total, first = 0.0, 0
-    for at, gain in enumerate(gains.tolist()):
+    for at, gain in enumerate(gains):
         if total <= 0.0:
             total, first = 0.0, at
         total += gain - _PRICE

@@ -16,13 +16,16 @@ from zipfile import ZIP_DEFLATED
 
 import numpy as np
 import skops.io
+from numpy.typing import NDArray
 
 from scoring.core import shipped
-from scoring.core.features import FEATURES, belief
+from scoring.core.features import FEATURES, SHARING, belief
 from scoring.core.rating import Rater
 from scoring.core.recogniser import Recogniser
 from scoring.core.table import Table
 from scoring.core.wording import Wording
+
+Floats = NDArray[np.float64]
 
 TRUSTED: Final[tuple[str, ...]] = ()
 """Types allowed in a model file beyond what skops trusts itself: none."""
@@ -64,9 +67,14 @@ class Model:
         return Rater(recogniser=self.recogniser, wording=self.wording)
 
     @cached_property
-    def active(self) -> tuple[tuple[int, float], ...]:
-        """(position, weight) of the features that weigh anything."""
-        return tuple((at, weight) for at, weight in enumerate(self.weights) if weight)
+    def row(self) -> Floats:
+        """`weights` as an array."""
+        return np.array(self.weights)
+
+    @cached_property
+    def shared(self) -> Floats:
+        """(len(IDS), d): calibrated log-odds by characteristic per unit of feature."""
+        return self.slope * SHARING * self.row
 
     def __post_init__(self) -> None:
         if self.features != FEATURES:

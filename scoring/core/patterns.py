@@ -38,14 +38,14 @@ class PatternError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A compiled cue: `regex` runs over words joined by spaces. One of `anchors` must be among the words, and one of
-    `also` (empty: nothing more is asked for): two set look-ups spare most runs of the regex. An anchor that ends in
-    `*` stands for every word that begins so. `words` are all the words the cue is written with.
+    each set in `also`: set look-ups spare most runs of the regex. An anchor that ends in `*` stands for every word that
+    begins so. `words` are all the words the cue is written with.
     """
 
     source: str
     regex: re.Pattern[str]
     anchors: frozenset[str]
-    also: frozenset[str]
+    also: tuple[frozenset[str], ...]
     words: frozenset[str]
 
 
@@ -72,7 +72,7 @@ def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
     if not anchors:
         raise PatternError(f"cue without a fixed word: {source!r}")
     anchors.sort(key=lambda anchor: anchor[0])
-    also = next((words for _, words in anchors[1:] if not any(word.endswith("*") for word in words)), frozenset())
+    also = tuple(words for _, words in anchors[1:] if not any(word.endswith("*") for word in words))
     return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), anchors[0][1], also, frozenset(words))
 
 

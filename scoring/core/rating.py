@@ -22,9 +22,9 @@ _KINDS: Final = len(RECOGNISED)
 @dataclass(frozen=True, slots=True)
 class Rated:
     """By message (n): `read` gives the word numbers of one, `flags` what it may hold; `chances` of each characteristic
-    (n, len(RECOGNISED)) in 0-1, their `highest`, their `mass` (the sum over what is risky); what the words add when
+    (len(RECOGNISED), n) in 0-1, their `highest`, their `mass` (the sum over what is risky); what the words add when
     their sender is `leading` or `answering` (of a long message, its most telling part: filling it up hides nothing),
-    the `weight` of words this rests on; `words` and `languages` (n, len(LANGUAGES)) count."""
+    the `weight` of words this rests on; `counts` (n, 1 + len(LANGUAGES)) words, and those each language uses."""
 
     read: Callable[[int], list[int]]
     flags: list[int]
@@ -34,14 +34,15 @@ class Rated:
     leading: list[float]
     answering: list[float]
     weight: list[float]
-    words: NDArray[np.float64]
-    languages: NDArray[np.float64]
+    counts: NDArray[np.float64]
 
 
 def _mass(chances: NDArray[np.float64]) -> list[float]:
-    """Added up in order, message by message: a matrix product rounds differently for other batches."""
-    found: list[float] = np.cumsum(np.where(RISKY, chances, 0.0), axis=1)[:, -1].tolist()
-    return found
+    """Added up one after the other: `sum` rounds differently for one message than for many."""
+    found = np.zeros(chances.shape[1])
+    for at in RISKY:
+        found += chances[at]
+    return found.tolist()
 
 
 class Rater:
@@ -58,24 +59,21 @@ class Rater:
         batch = reader.read(texts)
         cut, pairs = grams.segments(batch), grams.pairs(reader, batch)
         sums = self.table.apply(reader=reader, batch=batch, cut=cut, pairs=pairs).astype(np.float64)
-        chances = self.recogniser.chances(sums[:, :_KINDS], cut)
+        chances = self.recogniser.chances(np.ascontiguousarray(sums[:, :_KINDS].T), cut)
         said, counts = sums[:, _KINDS : _KINDS + 2], sums[:, _KINDS + 2 :]
         if len(said) != len(cut.first):
             said = np.maximum.reduceat(said, cut.first, axis=0)
             counts = np.add.reduceat(counts, cut.first, axis=0)
-        words = counts[:, 0]
-        highest = chances.max(axis=1)
         return Rated(
             read=batch.numbers,
             flags=batch.flags,
             chances=chances,
-            highest=highest.tolist(),
+            highest=chances.max(axis=0).tolist(),
             mass=_mass(chances),
             leading=said[:, 0].tolist(),
             answering=said[:, 1].tolist(),
-            weight=np.minimum(words, grams.SEGMENT).tolist(),
-            words=words,
-            languages=counts[:, 1:],
+            weight=np.minimum(counts[:, 0], grams.SEGMENT).tolist(),
+            counts=counts,
         )
 
     def _rate_one(self, reader: Reader, text: str) -> Rated:
@@ -85,17 +83,15 @@ class Rater:
         logits = parts[0, :_KINDS] if len(parts) == 1 else parts[:, :_KINDS].max(axis=0)
         leading, answering = parts[:, _KINDS : _KINDS + 2].max(axis=0).tolist()
         counts = parts[:, _KINDS + 2 :].sum(axis=0)
-        chances = expit(logits + self.recogniser.bias)
-        highest = float(chances.max())
+        chances = expit(logits + self.recogniser.bias)[:, None]
         return Rated(
             read=lambda _at: numbers,
             flags=[flags],
-            chances=chances[None, :],
-            highest=[highest],
-            mass=_mass(chances[None, :]),
+            chances=chances,
+            highest=[float(chances.max())],
+            mass=_mass(chances),
             leading=[leading],
             answering=[answering],
             weight=[min(float(counts[0]), grams.SEGMENT)],
-            words=counts[:1],
-            languages=counts[None, 1:],
+            counts=counts[None, :],
         )

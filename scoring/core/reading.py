@@ -6,10 +6,10 @@ common words cost one look-up. The store is bounded and holds single words, neve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Final
+from typing import Final
 from zlib import crc32
 
 import numpy as np
@@ -35,6 +35,8 @@ _MARK: Final = 64
 AGE: Final = 128
 FRESH: Final = 256
 _APART: Final = "\x01"
+_UNSPACED: Final = "\u0e00"
+"""From Thai on, scripts are mostly written without spaces; words of Korean are long, counted so."""
 _GAP: Final = 0
 _GENERATIONS: Final = count(1)
 """No two stores share a number, those of different readers neither: what is kept by word belongs to one store."""
@@ -56,6 +58,17 @@ class Batch:
         return self.words[self.starts[at] : self.starts[at + 1] - 1].tolist()
 
 
+class _Numbers(dict[str, int]):
+    """Numbers of words; a new one is learned as it is asked for."""
+
+    def __init__(self, learn: Callable[[str], int]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, raw: str) -> int:
+        return self._learn(raw)
+
+
 class Reader:
     """Reads batches and remembers words. One for a process; not for several threads at once."""
 
@@ -63,7 +76,7 @@ class Reader:
         self._begin()
 
     def _begin(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers = _Numbers(self._number)
         self.plain: list[str] = []
         self.cues: list[tuple[cueing.Cue, ...]] = []
         self.keys: list[list[int]] = []
@@ -131,23 +144,16 @@ class Reader:
         if joined.count(_APART) != len(texts):
             joined = gap.join(text.replace(_APART, " ") for text in simple) + gap
         joined = joined.lower().translate(_JOINED_TABLE).replace(BREAK, f" {BREAK} ").replace(QUESTION, f" {QUESTION} ")
-        numbers = np.array(self._numbered(joined.split()), dtype=np.int32)
+        tokens = joined.split()
+        numbers = np.fromiter(map(self._numbers.__getitem__, tokens), np.int32, len(tokens))
         numbers = _spliced(numbers, odd)
         empty = self._flags[numbers] & _EMPTY != 0
         return numbers[~empty] if empty.any() else numbers
 
     def _numbered(self, tokens: list[str]) -> list[int]:
-        numbers: list[Any] = list(map(self._numbers.get, tokens))
-        if None in numbers:
-            numbers = [
-                self._number(token) if number is None else number for number, token in zip(numbers, tokens, strict=True)
-            ]
-        return numbers
+        return list(map(self._numbers.__getitem__, tokens))
 
     def _number(self, raw: str) -> int:
-        found = self._numbers.get(raw)
-        if found is not None:
-            return found
         word = plain(raw)
         flags = _EMPTY if not word else 0
         if disguised(raw):
@@ -186,7 +192,7 @@ class Reader:
                 setattr(self, name, np.concatenate([array, np.zeros_like(array)]))
         self._flags[number] = flags
         self._flag_of.append(flags)
-        self.counted[number, 0] = not flags & _MARK
+        self.counted[number, 0] = 0 if flags & _MARK else _words_in(word)
         for at in range(len(LANGUAGES)):
             self.counted[number, at + 1] = mask(word) >> at & 1
         self.hash_of.append(crc32(word.encode()) if number else 0)
@@ -213,6 +219,11 @@ class Reader:
             numbers = _spliced(numbers, again)
             ends = np.flatnonzero(numbers == _GAP)
         return numbers, np.concatenate([[0], ends[:-1] + 1])
+
+
+def _words_in(run: str) -> int:
+    """One, or in a script that puts no spaces between words about as many as there are."""
+    return max(1, len(run) // 2) if run[:1] >= _UNSPACED and run.isalpha() else 1
 
 
 def _spelt_out(flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np.int64]:

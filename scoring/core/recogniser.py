@@ -21,7 +21,8 @@ from scoring.core.table import Table
 __all__ = ["ANSWERS", "LOOK_FROM", "RECOGNISED", "RISKY", "SHOWN_FROM", "TARGETS", "Recogniser"]
 
 ANSWERS: Final = ("distress", "refusal")
-RISKY: Final = np.array([name not in ANSWERS for name in RECOGNISED])
+RISKY: Final = tuple(at for at, name in enumerate(RECOGNISED) if name not in ANSWERS)
+"""Positions in RECOGNISED."""
 
 SHOWN_FROM: Final = 0.2
 """A probability below is not taken for a sign: many faint ones would add up in long harmless talk."""
@@ -37,9 +38,9 @@ class Recogniser:
     bias: NDArray[np.float64]
 
     def chances(self, sums: NDArray[np.float64], cut: Segments) -> NDArray[np.float64]:
-        """Probabilities (n, len(RECOGNISED)) by message from sums by segment: of a long message, its most telling
-        part."""
-        logits = sums + self.bias
-        if len(logits) != len(cut.first):
-            logits = np.maximum.reduceat(logits, cut.first, axis=0)
+        """Probabilities (len(RECOGNISED), n) by message from sums by segment (len(RECOGNISED), s): of a long message,
+        its most telling part."""
+        logits = sums + self.bias[:, None]
+        if logits.shape[1] != len(cut.first):
+            logits = np.maximum.reduceat(logits, cut.first, axis=1)
         return np.asarray(expit(logits))

@@ -92,7 +92,7 @@ class Running:
     """A ConversationState being written to, with the reading that belongs to it.
 
     `lead` is the directed pair with the most signs for its length (`before`); `view` its reading, `base` the log-odds
-    without the wording, `held` the wording as it counts.
+    without the wording, `shares` what of it `explaining` has taken apart, `held` the wording as it counts.
     """
 
     __slots__ = (
@@ -105,6 +105,7 @@ class Running:
         "messages",
         "parties",
         "tracks",
+        "shares",
         "view",
         "words",
     )  # fmt: skip
@@ -121,6 +122,7 @@ class Running:
             track.back = self.tracks.get((target, sender))
         self.lead = self.choose() if self.tracks else None
         self.view: View = NOTHING
+        self.shares: list[float] | None = None
         self.base = self.held = 0.0
         self.read(model)
         if self.lead is not None:
@@ -132,13 +134,12 @@ class Running:
 
     def read(self, model: Model) -> None:
         """Read the leading pair off the state."""
-        lead, total = self.lead, model.bias
+        lead = self.lead
         self.view = NOTHING if lead is None else view(track=lead, back=lead.back, parties=self.parties)
+        self.base = model.bias
         if self.view is not NOTHING:
-            values = self.view.values
-            for at, weight in model.active:
-                total += weight * values[at]
-        self.base = total
+            self.base += float(model.row @ self.view.values)
+        self.shares = None
 
     def logit(self, model: Model) -> float:
         """Log-odds of the risk."""

@@ -24,6 +24,10 @@ TEXT = st.text(max_size=60) | st.text(
         ("$ecret @lone", "secret alone"),
         ("sеcrеt", "secret"),  # Cyrillic e
         ("se\u200bcret", "secret"),
+        ("se\u3164cr\uffa0et", "secret"),  # fillers of Hangul
+        ("🅳🅾🅽🆃 🅣🅔🅛🅛", "dont tell"),
+        ("ꓓꓳꓠꓔ ꓔꓰꓡꓡ", "dont tell"),  # Lisu
+        ("ᎠONᎢ ᎢᎬᏞᏞ", "dont tell"),  # Cherokee
         ("s e c r e t", "secret"),
         ("s.e.c.r.e.t", "secret"),
         ("d o n t  t e l l", "dont tell"),
