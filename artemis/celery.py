@@ -19,3 +19,4 @@ def settle(**_: Any) -> None:
     batches are scored."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)  # a batch makes thousands of results, none of them part of a cycle

@@ -42,7 +42,8 @@ def measure() -> list[Figure]:
     """Messages a second, states carried from batch to batch as the worker does, and one message at a time."""
     model, everything = prior_model(), messages()
     gc.collect()
-    gc.freeze()  # as a worker does at its start
+    gc.freeze()  # as a worker does at its start (artemis.celery.settle)
+    gc.set_threshold(20_000, 20, 50)
     cold, warm = _rate(model, everything), _rate(model, everything)
     peer = _peer(everything)
     theirs = len(everything) / _seconds(lambda: _in_batches(peer, everything))

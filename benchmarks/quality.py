@@ -1,7 +1,8 @@
 """`make quality`: how well the shipped model finds what it was not taught by, and how often it is wrong.
 
-The conversations of `tools/corpus/evaluation` were written by other hands than the corpus the model was taught on,
-without knowing of it. The third file was only ever scored: nothing was changed after looking at it.
+The conversations of `tools/corpus/calibration` and `tools/corpus/evaluation` were written by other hands than what the
+model was taught on, without knowing of it. The former set the scale of risk and were looked at while the engine was
+made; the latter were only ever scored: nothing was changed after looking at them.
 """
 
 from __future__ import annotations
@@ -9,27 +10,33 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+from sklearn.metrics import roc_auc_score
 
 from benchmarks import machine
 from benchmarks.figures import Figure, fill, markdown, show
 from scoring.core.evaluating.pan12 import Tally
 from scoring.core.evaluating.rating import Case, Rated, rate
 from scoring.core.evaluating.study import Report, Study
-from scoring.core.evaluation import Estimate
+from scoring.core.evaluation import Estimate, ece
 from scoring.core.model import Model, prior_model
 from scoring.core.operating import THRESHOLD
 from scoring.core.types import Message, Verdict
 from tools import priors, realchat
 from tools.corpus import written
 
-EVALUATION: Final = Path(__file__).parent.parent / "tools" / "corpus" / "evaluation"
+CORPUS: Final = Path(__file__).parent.parent / "tools" / "corpus"
+PADDING: Final = (1, 3)
+"""Messages of real small talk let in before each message."""
+DRAWS: Final = 200
 SEED: Final = 12
 SUBSTITUTED: Final = 0.6
 _DIGITS: Final = str.maketrans("aeiost", "431057")
@@ -43,13 +50,17 @@ def main() -> int:
     model = prior_model()
     figures: list[Figure] = []
     every: list[Case] = []
-    for path in sorted(EVALUATION.glob("*.txt")):
+    unseen: list[Case] = []
+    for path in sorted(CORPUS.glob("calibration/*.txt")) + sorted(CORPUS.glob("evaluation/*.txt")):
         conversations = list(written.read(path))
         cases = cases_of(conversations, first=len(every))
         every += cases
-        figures += _set(path.stem, model, cases)
+        only_scored = path.parent.name == "evaluation"
+        if only_scored:
+            unseen += cases
+        figures += _set(f"{path.stem} ({'only scored' if only_scored else 'set the scale'})", model, cases)
         figures += _after_threat(model, conversations, cases)
-    figures += [*_families(model, every), *_disguised(model, every), *_real(model)]
+    figures += [*_families(model, every), *_disguised(model, every), *_padded(model, unseen), *_real(model)]
     described = machine.describe()
     show(f"Quality of {model.version} at risk {THRESHOLD}, on {described}", figures)
     if arguments.markdown:
@@ -88,6 +99,7 @@ def _set(name: str, model: Model, cases: Sequence[Case]) -> list[Figure]:
         _figure("  share of the harmless warned of", report.figures["false_positive_share"]),
         _figure("  who leads, right", report.figures["leads_accuracy"]),
         _figure("  expected calibration error", report.figures["ece"], "0.02"),
+        Figure(what="  the same by chance, if every risk were right", value=f"{_ece_by_chance(model, cases):.3f}"),
         Figure(what="  messages until the warning, median", value=_median(report.latency.median), aim="12"),
         Figure(what="  the same with threat and demand", value=_median(report.extortion.median), aim="5"),
     ]
@@ -153,6 +165,44 @@ def _disguised(model: Model, cases: Sequence[Case]) -> list[Figure]:
             Figure(what=f"  {name}", value=f"{recall:.3f} ({100 * (recall - plain):+.1f} points)", aim="−5 points")
         )
     return figures
+
+
+def _padded(model: Model, cases: Sequence[Case]) -> list[Figure]:
+    """Real small talk by the two who talk most let in before each message, of grooming and harmless talk alike."""
+    said = [one["messages"] for number, one in enumerate(realchat.conversations()) if number % priors.REAL_SHARE == 9]
+    talk = [[message["text"] for message in messages] for messages in said if len(messages) >= 200]
+    truth = [case.verdict for case in cases]
+    plain = roc_auc_score(truth, [rate(model=model, case=case).risk for case in cases])
+    figures = [Figure(what="only scored sets, AUROC as written", value=f"{plain:.3f}")]
+    for count in PADDING:
+        risks = [
+            rate(model=model, case=_between(case, talk[at % len(talk)], count)).risk for at, case in enumerate(cases)
+        ]
+        what = f"  {count} of real small talk before each message"
+        figures.append(Figure(what=what, value=f"{roc_auc_score(truth, risks):.3f}"))
+    return figures
+
+
+def _between(case: Case, talk: Sequence[str], count: int) -> Case:
+    people = [sender for sender, _ in Counter(message.sender for message in case.messages).most_common(2)]
+    texts = cycle(talk)
+    found: list[Message] = []
+    for message in case.messages:
+        for _ in range(count):
+            place = len(found)
+            found.append(Message(message.conversation, place, people[place % len(people)], 0.0, next(texts)))
+        found.append(replace(message, id=len(found)))
+    timed = tuple(replace(message, sent_at=1.7e9 + 60.0 * at) for at, message in enumerate(found))
+    return replace(case, messages=timed)
+
+
+def _ece_by_chance(model: Model, cases: Sequence[Case]) -> float:
+    """The calibration error that so few conversations show although nothing is wrong: verdicts drawn from the risks."""
+    risks = np.array([rate(model=model, case=case).risk for case in cases])
+    rng = np.random.default_rng(SEED)
+    return float(
+        np.mean([ece(risks, (rng.random(len(risks)) < risks).astype(float), np.ones(len(risks))) for _ in range(DRAWS)])
+    )
 
 
 def _changed(model: Model, case: Case, change: Callable[[random.Random, str], str]) -> Rated:

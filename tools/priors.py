@@ -1,8 +1,9 @@
 """Teach what a release brings along: the recogniser and the prior model. `make priors` runs it.
 
-Everything comes from the written corpus (`tools/corpus/written`) and a part of the real harmless chat; nothing here has
-seen the evaluation conversations. Each figure that a later step rests on is out of fold: a conversation is always read
-by tables that were taught without it.
+Everything comes from the written corpus (`tools/corpus/written`) and a part of the real harmless chat. Each figure that
+a later step rests on is out of fold: a conversation is always read by tables that were taught without it. The scale is
+set on conversations of other authors (`tools/corpus/calibration`), since what the corpus says of itself is not what new
+conversations are like. Nothing here has seen those of `tools/corpus/evaluation`.
 """
 
 from __future__ import annotations
@@ -31,42 +32,46 @@ from sklearn.linear_model import LogisticRegression
 from scoring.core import calibration, engine, grams, shipped
 from scoring.core.features import FEATURES, LOWERING, belief
 from scoring.core.lesson import weighed
-from scoring.core.model import Model, save
+from scoring.core.model import Model, prior_model, save
 from scoring.core.pieces import of_word
 from scoring.core.reading import Reader
-from scoring.core.recogniser import ANSWERS, RECOGNISED, Recogniser
+from scoring.core.recogniser import ANSWERS, OUTPUTS, RECOGNISED, Recogniser
+from scoring.core.running import Running
 from scoring.core.table import Table
 from scoring.core.types import Message
 from scoring.core.wording import Wording
 from tools import realchat
-from tools.corpus import generate, written
+from tools.corpus import generate, plain, written
 
 CORPUS: Final = Path(__file__).parent / "corpus" / "written"
+CALIBRATION: Final = Path(__file__).parent / "corpus" / "calibration"
 FOLDS: Final = 5
 SEED: Final = 7
 REAL_SHARE: Final = 10
 """Of the real conversations every tenth teaches; the others are only ever measured on."""
 REAL_IN: Final = frozenset({0, 1, 2})
 REAL_MESSAGES: Final = 6_000
+MORE_MESSAGES: Final = 24_000
+"""Further real messages that no telling line may be like."""
 SEEN_IN: Final = 2
 """Words and pairs met in fewer messages are left out."""
 SCALE: Final = 0.1
 RECOGNISER_C: Final = 0.1
+TELLING_C: Final = 1.0
 WORDING_C: Final = 10.0
 KEPT_ROWS: Final = 90_000
+PLAIN_WEIGHT: Final = 0.4
 SCRIPTED: Final = 500
 SCRIPTED_WEIGHT: Final = 0.6
 DILUTED_BY: Final = (40, 200)
-DILUTED_WEIGHT: Final = 0.2
+DILUTED_WEIGHT: Final = 1.0
 DENSE_FROM: Final = 5
 DENSE_SHARE: Final = 0.8
-DENSE_WEIGHT: Final = 1.0
 PREFIXES: Final = ((0.15, 0.15), (0.3, 0.25), (0.5, 0.3), (0.75, 0.3), (1.0, 1.0))
 """Shares of a conversation that are learned from, and how much each counts."""
 DEVIATION: Final = 0.3
 LOWEST: Final = -2.0
 """Known ages and mutual talk lower the log-odds by so much at most: platforms know ages badly."""
-REAL_WEIGHT: Final = 1.0
 
 Floats = NDArray[np.float64]
 
@@ -83,27 +88,32 @@ class Talk:
     label: int
     suspect: int | None
     group: int
+    weight: float = 1.0
 
 
 def talks(files: Sequence[Path]) -> list[Talk]:
     """The written corpus."""
-    found: list[Talk] = []
-    for path in files:
-        for one in written.read(path):
-            lines = one.lines
-            found.append(
-                Talk(
-                    senders=tuple(ord(line.sender) for line in lines),
-                    texts=tuple(line.text for line in lines),
-                    times=tuple(1.7e9 + line.at for line in lines),
-                    ages=tuple(one.ages.get(line.sender) for line in lines),
-                    tags=tuple(line.tags for line in lines),
-                    label=one.label,
-                    suspect=None if one.suspect is None else ord(one.suspect),
-                    group=len(found),
-                )
-            )
-    return found
+    return [_talk(one, group) for group, one in enumerate(one for path in files for one in written.read(path))]
+
+
+def plain_talks(first: int) -> list[Talk]:
+    """Plain talks, grouped by the variant their lines are from."""
+    found = [_talk(one, first + int(one.family.rpartition("_")[2])) for one in plain.talks(seed=SEED)]
+    return [replace(each, weight=PLAIN_WEIGHT) for each in found]
+
+
+def _talk(one: written.Written, group: int) -> Talk:
+    lines = one.lines
+    return Talk(
+        senders=tuple(ord(line.sender) for line in lines),
+        texts=tuple(line.text for line in lines),
+        times=tuple(1.7e9 + line.at for line in lines),
+        ages=tuple(one.ages.get(line.sender) for line in lines),
+        tags=tuple(line.tags for line in lines),
+        label=one.label,
+        suspect=None if one.suspect is None else ord(one.suspect),
+        group=group,
+    )
 
 
 def real_talks() -> list[Talk]:
@@ -184,6 +194,7 @@ def scripted_talks(first: int) -> list[Talk]:
                 label=one["label"],
                 suspect=place.get(one.get("suspect")),
                 group=first + families.setdefault(one["family"], len(families)),
+                weight=SCRIPTED_WEIGHT,
             )
         )
     return found
@@ -225,6 +236,14 @@ class Contents:
         rows = [tags for talk in self.talks for tags in (talk.tags or ((),) * len(talk.texts))]
         return np.array([[name in tags for name in RECOGNISED] for tags in rows])
 
+    def telling(self) -> NDArray[np.int64]:
+        """(messages,): 1 for tagged lines of a suspect, 0 for those of harmless talk, -1 for what says neither."""
+        found = []
+        for talk in self.talks:
+            for sender, tags in zip(talk.senders, talk.tags or ((),) * len(talk.texts), strict=True):
+                found.append(0 if not talk.label else 1 if tags and sender == talk.suspect else -1)
+        return np.array(found)
+
 
 class Space:
     """The columns: keys met in SEEN_IN messages at least, with their inverse document frequency."""
@@ -257,19 +276,27 @@ def table(space: Space, columns: Floats) -> Table:
 # --- The recogniser ---------------------------------------------------------------------------------------------------
 
 
-def _one(job: tuple[csr_matrix, NDArray[np.bool_], Floats]) -> tuple[Floats, float]:
-    matrix, truth, weights = job
-    fitted = LogisticRegression(C=RECOGNISER_C, solver="liblinear", max_iter=300, random_state=SEED)
+def _one(job: tuple[csr_matrix, NDArray[np.bool_], Floats, float]) -> tuple[Floats, float]:
+    matrix, truth, weights, c = job
+    fitted = LogisticRegression(C=c, solver="liblinear", max_iter=300, random_state=SEED)
     fitted.fit(matrix, truth, sample_weight=weights)
     return fitted.coef_[0], float(fitted.intercept_[0])
 
 
-def teach_recogniser(contents: Contents, space: Space, matrix: csr_matrix, chosen: NDArray[np.int64]) -> Recogniser:
-    """One logistic regression for each characteristic on the `chosen` messages."""
+def teach_recogniser(
+    contents: Contents, space: Space, matrix: csr_matrix, chosen: NDArray[np.int64], more: NDArray[np.int64]
+) -> Recogniser:
+    """One logistic regression for each characteristic on the `chosen` messages, and one for what is telling, on `more`
+    harmless ones too."""
     truth = contents.tags()[chosen]
-    tagged = np.array([contents.talks[at].tags is not None for at in contents.owner[chosen]])
+    tagged = np.array([talk.tags is not None for talk in contents.talks])[contents.owner]
     weights = np.where(tagged, 1.0, 0.5)
-    jobs = [(matrix[chosen], truth[:, at], weights) for at in range(len(RECOGNISED))]
+    certain = weights * np.array([talk.weight for talk in contents.talks])[contents.owner]
+    jobs = [(matrix[chosen], truth[:, at], weights[chosen], RECOGNISER_C) for at in range(len(RECOGNISED))]
+    telling = contents.telling()
+    every = np.union1d(chosen, more)
+    every = every[telling[every] >= 0]
+    jobs.append((matrix[every], telling[every] == 1, certain[every], TELLING_C))
     with ProcessPoolExecutor(2) as pool:
         fitted = list(pool.map(_one, jobs))
     return Recogniser(table(space, np.stack([row for row, _ in fitted], axis=1)), np.array([b for _, b in fitted]))
@@ -330,15 +357,19 @@ def read_features(talk: Talk, model: Model, aged: bool) -> list[list[float]]:
     done = 0
     for share, _ in PREFIXES:
         upto = max(1, round(share * len(talk.texts)))
-        part = [
-            Message(1, at, talk.senders[at], talk.times[at], talk.texts[at], talk.ages[at] if aged else None)
-            for at in range(done, upto)
-        ]
-        if part:
+        if upto > done:
+            part = _messages(talk, range(done, upto), aged)
             _, states = engine.score(model=model, messages=part, states=states)
         done = upto
         rows.append(engine.features(model=model, state=states[1]))
     return rows
+
+
+def _messages(talk: Talk, places: range, aged: bool) -> list[Message]:
+    return [
+        Message(1, at, talk.senders[at], talk.times[at], talk.texts[at], talk.ages[at] if aged else None)
+        for at in places
+    ]
 
 
 def combine(x: Floats, y: Floats, w: Floats) -> tuple[Floats, float]:
@@ -347,7 +378,7 @@ def combine(x: Floats, y: Floats, w: Floats) -> tuple[Floats, float]:
     design = np.column_stack([x, np.ones(len(x))])
     middle = np.array([*map(belief, FEATURES), 0.0])
     deviation = np.full(design.shape[1], DEVIATION)
-    loose = [at for at, name in enumerate(FEATURES) if name in LOWERING or name == "wording"]
+    loose = [at for at, name in enumerate(FEATURES) if name in {*LOWERING, "wording", "telling"}]
     deviation[loose], deviation[-1] = 1.0, 10.0
 
     def loss(theta: Floats) -> tuple[float, Floats]:
@@ -384,6 +415,8 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
         print(f"{time.perf_counter() - started:6.0f} s  {text}", file=sys.stderr, flush=True)
 
     found = talks(files)
+    by_hand = len(found)
+    found += plain_talks(first=by_hand)
     tagged = len(found)
     denser = [each for each in map(dense, found) if each is not None]
     scripted = scripted_talks(first=tagged)
@@ -394,27 +427,22 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
     rng = np.random.default_rng(SEED)
     mine = np.flatnonzero(contents.owner < tagged)
     theirs = np.flatnonzero(contents.owner >= len(found) - len(real))
-    theirs = np.sort(rng.choice(theirs, REAL_MESSAGES, replace=False))
+    more = np.sort(rng.choice(theirs, REAL_MESSAGES + MORE_MESSAGES, replace=False))
+    theirs = np.sort(rng.choice(more, REAL_MESSAGES, replace=False))
     labels = np.array([talk.label for talk in found])
     groups = np.array([talk.group for talk in found])
-    weights = np.concatenate(
-        [
-            np.ones(tagged),
-            np.full(len(denser), DENSE_WEIGHT),
-            np.full(len(scripted), SCRIPTED_WEIGHT),
-            np.full(len(real), REAL_WEIGHT * min(1.0, tagged / len(real))),
-        ]
-    )
+    weights = np.array([talk.weight for talk in found])
 
     def recognising(part: NDArray[np.int64]) -> tuple[Recogniser, Space, csr_matrix]:
         inside = np.isin(contents.owner, part)
         chosen = np.concatenate([mine[inside[mine]], theirs[inside[theirs]]])
         space = Space([contents.keys[at] for at in chosen])
         matrix = space.matrix(contents.keys)
-        return teach_recogniser(contents, space, matrix, chosen), space, matrix
+        found = teach_recogniser(contents, space, matrix, chosen, more[inside[more]])
+        return found, space, matrix
 
     # Chances of every message by a recogniser that was not taught by its conversation: what the engine will see.
-    chances = np.zeros((len(contents.keys), len(RECOGNISED)))
+    chances = np.zeros((len(contents.keys), len(OUTPUTS)))
     parts = list(folds(groups))
     taught = []
     for number, (part, held) in enumerate(parts, start=1):
@@ -432,6 +460,7 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
     small_talk = [talk.texts for talk in real if len(talk.texts) >= DILUTED_BY[0]]
     thinner: list[list[float]] = []
     truth: list[int] = []
+    thinner_weights: list[float] = []
     for number, ((part, held), (recogniser, space, matrix)) in enumerate(zip(parts, taught, strict=True), start=1):
         model = blank(recogniser, wording_of(part, space, matrix))
         for at in held:
@@ -440,6 +469,7 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
                 talk = small_talk[rng.integers(len(small_talk))][: rng.integers(*DILUTED_BY)]
                 thinner.append(read_features(diluted(found[at], talk, rng), model, False)[-1])
                 truth.append(found[at].label)
+                thinner_weights.append(DILUTED_WEIGHT * weights[at])
         say(f"features {number} of {FOLDS}")
     taught.clear()
     recogniser, space, matrix = recognising(np.arange(len(found)))
@@ -456,14 +486,31 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
         )
     flat = np.concatenate([flat, np.array(thinner)])
     y = np.concatenate([y, truth])
-    w = np.concatenate([w, np.full(len(truth), DILUTED_WEIGHT)])
+    w = np.concatenate([w, thinner_weights])
     fitted, bias = combine(flat, y, w)
     ends = [at for at, (share, _) in enumerate(PREFIXES * 2) if share == 1.0]
-    z = (rows[:tagged][:, ends] @ fitted + bias).ravel()
-    ended = np.repeat(labels[:tagged], 2).astype(float)
+    z = (rows[:by_hand][:, ends] @ fitted + bias).ravel()
+    ended = np.repeat(labels[:by_hand], 2).astype(float)
     slope, offset, bend = calibration.fit(z=z, verdicts=ended, weights=np.ones(len(z)))
     model = replace(blank(recogniser, wording), weights=tuple(fitted.tolist()), bias=bias)
     return recogniser, replace(model, slope=slope, offset=offset, bend=bend)
+
+
+def calibrated(model: Model, files: Sequence[Path]) -> Model:
+    """`model` on the scale of conversations it was not taught by, around the scale that the corpus gave it."""
+    reader = replace(model, slope=1.0, offset=0.0, bend=0.0)
+    z: list[float] = []
+    verdicts: list[float] = []
+    for talk in talks(files):
+        for aged in (True, False):
+            _, states = engine.score(model=reader, messages=_messages(talk, range(len(talk.texts)), aged), states={})
+            z.append(Running(state=states[1], model=reader).logit(reader))
+            verdicts.append(float(talk.label))
+    slope, offset, bend = calibration.fit(
+        z=np.array(z), verdicts=np.array(verdicts), weights=np.full(len(z), 0.5),
+        middle=(model.slope, model.offset, model.bend),
+    )  # fmt: skip
+    return replace(model, slope=slope, offset=offset, bend=bend)
 
 
 def _columns(space: Space, found: Table) -> Floats:
@@ -485,23 +532,31 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=CORPUS)
     parser.add_argument("--out", type=Path, default=shipped.DIRECTORY)
     parser.add_argument("--keep", type=Path, help="write the features out of fold to this .npz")
+    parser.add_argument("--calibrate", action="store_true", help="teach nothing, set the scale of the shipped prior")
     given = parser.parse_args()
-    recogniser, model = teach(sorted(given.corpus.glob("*.txt")), keep=given.keep)
+    given.out.mkdir(exist_ok=True)
+    if given.calibrate:
+        model = prior_model()
+    else:
+        recogniser, model = teach(sorted(given.corpus.glob("*.txt")), keep=given.keep)
+        _write_recogniser(recogniser, given.out)
+    prior = given.out / "prior.skops"
+    sha256 = save(model=calibrated(model, sorted(CALIBRATION.glob("*.txt"))), path=prior)
+    (given.out / "prior.sha256").write_text(sha256 + "\n", encoding="ascii")
+    for path in sorted(given.out.iterdir()):
+        print(f"{path.name}: {path.stat().st_size:,} bytes")
+
+
+def _write_recogniser(recogniser: Recogniser, directory: Path) -> None:
     scale = np.abs(recogniser.table.weights).max(axis=0) / 127.0
     content = {
-        "recognised": list(RECOGNISED),
+        "recognised": list(OUTPUTS),
         "keys": recogniser.table.keys,
         "weights": np.round(recogniser.table.weights / scale).astype(np.int8),
         "scale": scale,
         "bias": recogniser.bias,
     }
-    given.out.mkdir(exist_ok=True)
-    write("recogniser", skops.io.dumps(content, compression=ZIP_DEFLATED, compresslevel=9), given.out)
-    prior = given.out / "prior.skops"
-    sha256 = save(model=model, path=prior)
-    (given.out / "prior.sha256").write_text(sha256 + "\n", encoding="ascii")
-    for path in sorted(given.out.iterdir()):
-        print(f"{path.name}: {path.stat().st_size:,} bytes")
+    write("recogniser", skops.io.dumps(content, compression=ZIP_DEFLATED, compresslevel=9), directory)
 
 
 if __name__ == "__main__":

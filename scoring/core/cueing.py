@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from scoring.core.characteristics import CHARACTERISTICS, INDEX
-from scoring.core.patterns import Pattern
+from scoring.core.patterns import Pattern, spaced
 
 MAX_HITS: Final = 24
 _NEGATABLE: Final = frozenset(
@@ -27,8 +27,7 @@ class Cue:
     strength: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue that fired: `start` and `end` in the words joined by spaces."""
 
     target: int
@@ -61,7 +60,7 @@ def anchored(word: str) -> tuple[Cue, ...]:
 
 def hits(words: list[str], cues: Iterable[tuple[Cue, ...]]) -> list[Hit]:
     """What `words` hold of `cues` (those of each anchor among them), by place."""
-    text = " ".join(words)
+    text = spaced(words)
     around = frozenset(words)
     found: list[Hit] = []
     for candidates in cues:
@@ -74,7 +73,7 @@ def hits(words: list[str], cues: Iterable[tuple[Cue, ...]]) -> list[Hit]:
                 while match is not None and _negated(cue.target, text, match.start()):
                     match = cue.regex.search(text, match.end())
                 if match is not None:
-                    found.append(Hit(cue.target, cue.strength, match.start(), match.end()))
+                    found.append(Hit(cue.target, cue.strength, match.start(), match.end() - 1))
     return strongest(found) if len(found) > 1 else found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain
-from math import exp, log, log1p
+from math import exp, log, log1p, sqrt
 from typing import Final, cast
 
 import numpy as np
@@ -16,13 +16,12 @@ import numpy as np
 from scoring.core import ages, notes, operating
 from scoring.core.characteristics import INDEX
 from scoring.core.cueing import Hit, hits
-from scoring.core.explaining import contributions, conversation_score, parties, spans
-from scoring.core.features import FEATURES, WORDING
+from scoring.core.explaining import conversation_score, parties, share, spans
+from scoring.core.features import FEATURES, TELLING, WORDING
 from scoring.core.marking import marked
 from scoring.core.model import Model
 from scoring.core.rating import Rated
-from scoring.core.reading import AGE, ASKS, CUE, FRESH, NUMBER, Reader
-from scoring.core.recogniser import LOOK_FROM, SHOWN_FROM
+from scoring.core.reading import AGE, ASKS, CUE, LOOK, NUMBER, Reader
 from scoring.core.running import FADE, FADE_AGAINST, HELD, POWER, SHRINK, PartyNow, Running, TrackNow, before
 from scoring.core.state import MAX_TRACKS, NO_AGE, NOBODY, ConversationState
 from scoring.core.types import Message, MessageScore, Party, Scores, Span
@@ -45,6 +44,7 @@ _BEHAVIOUR, _AGE_CLAIM, _AGE_PROBE, _SEXUAL = (
 _LOWEST: Final = log(RISK_FLOOR)
 _HIGHEST: Final = 1.0 - RISK_FLOOR
 _NO_SIGNS: Final[list[Hit]] = []
+_NO_SHARES: Final[dict[int, float]] = {}
 _READER: Final = Reader()
 
 
@@ -69,15 +69,18 @@ def score(
         key: conversation_score(key=key, current=current, model=model, risk=risk_of(current.logit(model)))
         for key, current in running.items()
     }
-    return Scores(tuple(scored), conversations), {key: current.freeze(model) for key, current in running.items()}
+    frozen = {key: current.freeze(model) for key, current in running.items()}
+    for current in running.values():
+        current.let_go()
+    return Scores(tuple(scored), conversations), frozen
 
 
 def features(*, model: Model, state: ConversationState) -> list[float]:
     """Feature values of the pair that leads, by FEATURES: ratings and combinations in [0, 1], `wording` as `model`
-    reads it, in log-odds."""
+    reads it, in log-odds, 0 and up; `telling` 0 and up."""
     current = Running(state=state, model=model)
     values = current.view.values.tolist()
-    values[WORDING] = current.held
+    values[WORDING], values[TELLING] = current.wording, current.telling
     return values
 
 
@@ -107,17 +110,23 @@ def _chunk(
     for at, message in enumerate(messages):
         of.setdefault(message.conversation, []).append(at)
     scored: list[MessageScore | None] = [None] * len(messages)
-    order = list(chain.from_iterable(of.values()))
-    begins = list(accumulate(map(len, of.values()), initial=0))[:-1]
-    counted = np.add.reduceat(rated.counts[order], begins, axis=0).astype(np.int64).tolist()
-    for (key, said), (words, *languages) in zip(of.items(), counted, strict=True):
+    for (key, said), (words, *languages) in zip(of.items(), _counted(rated, list(of.values())), strict=True):
         current = running.get(key)
         if current is None:
             current = running[key] = Running(state=states.get(key) or ConversationState(), model=model)
         _fold(model, current, messages, said, rated, protected, scored)
-        current.words += words
-        current.languages = [more + old for more, old in zip(languages, current.languages, strict=True)]
+        current.words += int(words)
+        current.languages = [int(more) + old for more, old in zip(languages, current.languages, strict=True)]
     return cast(list[MessageScore], scored)
+
+
+def _counted(rated: Rated, groups: list[list[int]]) -> list[list[float]]:
+    """What is only counted, by group of messages: words, and how many of them each language uses."""
+    if len(rated.counts) == 1:
+        return rated.counts.tolist()
+    begins = list(accumulate(map(len, groups), initial=0))[:-1]
+    found: list[list[float]] = np.add.reduceat(rated.counts[list(chain.from_iterable(groups))], begins, axis=0).tolist()
+    return found
 
 
 def _fold(
@@ -129,50 +138,54 @@ def _fold(
     The one loop that every message goes through, and the only long function here: it is written out because a call
     for each step would cost half of its speed.
     """
-    flags, mass, highest = rated.flags, rated.mass, rated.highest
-    leading, answering, weights = rated.leading, rated.answering, rated.weight
+    flags, mass, telling = rated.flags, rated.mass, rated.telling
+    leading, answering, weights, learned = rated.leading, rated.answering, rated.weight, rated.learned
     slope, offset, bend = model.slope, model.offset, model.bend
-    pull, bias = model.weights[WORDING], model.wording.bias
+    pull, tell, bias = model.weights[WORDING], model.weights[TELLING], model.wording.bias
     level, early = model.level, model.early
-    parties_now = current.parties
+    parties_now, last_sender, last_sent_at = current.parties, current.last_sender, current.last_sent_at
     fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
-    lowest, highest_risk = _LOWEST, _HIGHEST
+    lowest, highest_risk, new = _LOWEST, _HIGHEST, tuple.__new__
     for at in said:
         message, flag = messages[at], flags[at]
         sender = message.sender
         party = parties_now.get(sender)
         changed = False
-        looked = highest[at] >= LOOK_FROM or bool(flag & FRESH) or bool(protected)
-        words, found = _signs(model, rated, at, protected) if looked else (None, _NO_SIGNS)
-        earlier = contributions(model=model, current=current) if found else []
+        words, found, earlier = None, _NO_SIGNS, _NO_SHARES
+        if flag & LOOK or protected:
+            words, found = _signs(model, rated, at, protected)
+            if found:
+                earlier = {hit.target: share(model=model, current=current, at=hit.target) for hit in found}
         if party is None:
             party = current.party(sender)
             changed = len(parties_now) > 1
         # What people do: who begins, who answers and when, who writes much in a row, who asks.
-        gap = message.sent_at - current.last_sent_at
-        if current.last_sender == sender:
-            party.run += 1
+        gap = message.sent_at - last_sent_at
+        if last_sender == sender:
+            party.run = run = party.run + 1
+            if run > party.longest_run:
+                party.longest_run = run
             if gap > SILENCE:
                 party.starts += 1
         else:
             party.run = 1
+            party.longest_run = party.longest_run or 1
             if gap > SILENCE or not current.messages:
                 party.starts += 1
             else:
                 party.replies += 1
                 if gap > 0.0:
                     party.reply_seconds += gap
-        if party.run > party.longest_run:
-            party.longest_run = party.run
         if flag & ASKS:
             party.questions += 1
         party.messages += 1
         if len(parties_now) != 2 or party.last_target == NOBODY:
+            current.last_sender = last_sender
             party.last_target = current.addressed(party)
         current.messages += 1
-        current.last_sender = sender
+        last_sender = sender
         if gap > 0.0:
-            current.last_sent_at = message.sent_at
+            last_sent_at = message.sent_at
         age = message.sender_age
         if age is not None and age != party.declared_age:
             party.declared_age = min(max(age, 0), 120)
@@ -182,13 +195,18 @@ def _fold(
         if track is None or track.target != party.last_target:
             track = party.track = current.track(sender, party.last_target)
             changed = changed or len(current.tracks) >= MAX_TRACKS
+        kept = fade if current.held >= bias else fade_against
         track.messages += 1
         track.mass += mass[at]
-        kept = fade if current.held >= bias else fade_against
         track.leading = track.leading * kept + leading[at]
         track.answering = track.answering * kept + answering[at]
         track.weight = track.weight * kept + weights[at]
         track.kept *= kept
+        if telling[at]:
+            track.telling += telling[at]
+        if learned:
+            track.learned_leading = track.learned_leading * kept + learned[0][at]
+            track.learned_answering = track.learned_answering * kept + learned[1][at]
         if flag & NUMBER and (flag & AGE or weights[at] <= SHORT_ANSWER):
             if words is None:
                 words = [_READER.plain[number] for number in rated.read(at)]
@@ -196,18 +214,19 @@ def _fold(
                 track.add_up()
                 changed = True
         if found:
-            _add(current, party, track, found, leading[at])
+            _add(current, party, track, found, pull * leading[at] + (learned[0][at] if learned else 0.0))
             changed = True
         lead = current.lead
-        if lead is None or (lead is not track and before(track, lead)):
+        if lead is track:
+            if track.signs:
+                # By writing more, who leads may fall behind; with two pairs the other one is at hand.
+                other = track.back if len(current.tracks) == 2 else current.choose()
+                if other is not None and other is not track and other.signs and before(other, track):
+                    lead = current.lead = other
+                    changed = True
+        elif lead is None or ((track.signs or (not lead.signs and track.mass >= lead.mass)) and before(track, lead)):
             lead = current.lead = track
             changed = True
-        elif lead is track and track.signs:
-            # By writing more, who leads may fall behind; with two pairs the other one is at hand.
-            other = track.back if len(current.tracks) == 2 else current.choose()
-            if other is not None and other is not track and other.signs and before(other, track):
-                lead = current.lead = other
-                changed = True
         if changed:
             current.read(model)
         value = lead.leading / (lead.weight + shrink) ** power + bias
@@ -219,7 +238,13 @@ def _fold(
         elif value < lead.peak - held:
             value = lead.peak - held
         current.held = value
-        z = current.base + pull * value
+        z = current.base
+        if value > 0.0:
+            z += pull * value
+        if lead.telling:
+            z += tell * sqrt(lead.telling)
+        if learned:
+            z += lead.learned()
         logit = slope * z + offset
         if bend:
             logit -= bend * (log1p(exp(-z)) if z > 0.0 else log1p(exp(z)) - z)
@@ -228,30 +253,30 @@ def _fold(
             risk = highest_risk
         marks: tuple[Span, ...] = ()
         if found:
-            after = contributions(model=model, current=current)
+            after = {target: share(model=model, current=current, at=target) for target in earlier}
             marks = spans(text=message.text, words=words or [], found=found, before=earlier, after=after)
         alarm = risk
         if level or early:
             alarm = risk_of(logit - level - early / (1.0 + current.messages / operating.SOON))
-        scored[at] = MessageScore(message.conversation, message.id, risk, marks, alarm)
+        scored[at] = new(MessageScore, (message.conversation, message.id, risk, marks, alarm))
+    current.last_sender, current.last_sent_at = last_sender, last_sent_at
 
 
 def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tuple[list[str], list[Hit]]:
     """The plain words of a message that may hold signs, and those it holds."""
-    highest, numbers = rated.highest[at], rated.read(at)
+    numbers = rated.read(at)
     plain = _READER.plain
     words = [plain[number] for number in numbers]
     found: list[Hit] = []
-    if rated.flags[at] & CUE and (highest >= LOOK_FROM or rated.flags[at] & FRESH):
+    if rated.flags[at] & CUE and rated.flags[at] & LOOK:
         known = _READER.cues
         found = hits(words, [known[number] for number in set(numbers) if known[number]])
     if protected and not protected.isdisjoint(words):
         found += _protected(words, protected)
-    if highest >= SHOWN_FROM:
+    shown = rated.shown.get(at)
+    if shown:
         table = model.rater.table
-        found += marked(
-            table=table, reader=_READER, numbers=numbers, words=words, chances=rated.chances[:, at], already=found
-        )
+        found += marked(table=table, reader=_READER, numbers=numbers, words=words, shown=shown, already=found)
     return words, found
 
 
@@ -264,13 +289,13 @@ def _protected(words: list[str], protected: frozenset[str]) -> list[Hit]:
     return found
 
 
-def _add(current: Running, party: PartyNow, track: TrackNow, found: list[Hit], leading: float) -> None:
-    """Add signs to the state; what the message's words add to the wording (`leading`) is credited to them."""
+def _add(current: Running, party: PartyNow, track: TrackNow, found: list[Hit], added: float) -> None:
+    """Add signs to the state; what the message's words add (`added`, in log-odds) is credited to them."""
     total = sum([hit.strength for hit in found])
     credit: dict[int, float] = {}
     for hit in found:
         track.hazards[hit.target] = min(track.hazards[hit.target] + hit.strength, MAX_HAZARD)
-        credit[hit.target] = credit.get(hit.target, 0.0) + leading * hit.strength / total
+        credit[hit.target] = credit.get(hit.target, 0.0) + added * hit.strength / total
     if party.questions >= MIN_ASKING:
         others = sum([own.questions for own in current.parties.values()]) - party.questions
         track.hazards[_BEHAVIOUR] = max(0.0, party.questions / (party.questions + others) - 0.6) * 4.0

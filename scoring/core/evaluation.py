@@ -163,7 +163,7 @@ def _metrics(threshold: float) -> dict[str, Metric]:
         "auroc": lambda r, y, w: float(roc_auc_score(y, r, sample_weight=w)) if _both(y) else None,
         "brier": lambda r, y, w: float(np.average((r - y) ** 2, weights=w)),
         "log_loss": _log_loss,
-        "ece": _ece,
+        "ece": ece,
     }
 
 
@@ -189,7 +189,7 @@ def _log_loss(r: Floats, y: Floats, w: Floats) -> float:
     return float(np.average(-(y * np.log(clipped) + (1 - y) * np.log1p(-clipped)), weights=w))
 
 
-def _ece(r: Floats, y: Floats, w: Floats) -> float:
+def ece(r: Floats, y: Floats, w: Floats) -> float:
     """Expected calibration error over BINS equal bins of risk."""
     bins = np.minimum((r * BINS).astype(int), BINS - 1)
     gaps = [abs(float((w * (r - y))[bins == at].sum())) for at in range(BINS)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 from math import exp
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from scoring.core import notes
 from scoring.core.characteristics import IDS
 from scoring.core.cueing import Hit
-from scoring.core.features import CHILD, DISTRESS, NOTHING, REFUSAL, SPREAD, WORDING
+from scoring.core.features import CHILD, DISTRESS, NOTHING, REFUSAL, SPREAD, TELLING, WORDING
 from scoring.core.model import Model
 from scoring.core.normalise import places
 from scoring.core.running import Running
@@ -27,34 +28,40 @@ def contributions(*, model: Model, current: Running) -> list[float]:
 
     What the wording adds is credited to the signs its words came with, and to `wording` where they came with none.
     """
-    if current.shares is None:
-        current.shares = _of_features(model, current)
-    shares = [*current.shares, 0.0]
-    pull = model.slope * model.weights[WORDING]
-    shares[WORDING] += pull * current.held
+    ratings, values, total = current.view
+    spread = model.weights[TELLING] * current.telling + sum([model.weights[at] * float(values[at]) for at in SPREAD])
+    found = model.shared @ values
+    if total:
+        found += ratings * (model.slope * spread / total)
+    else:  # without a rating it is the wording's
+        found[WORDING] = model.slope * spread
+    shares = [*found.tolist(), 0.0]
+    shares[WORDING] += model.slope * (model.weights[WORDING] * current.wording + current.learned)
     if current.lead is not None:
         for at, amount in enumerate(current.lead.credited()):
             if amount:
-                shares[at] += pull * amount
-                shares[WORDING] -= pull * amount
+                shares[at] += model.slope * amount
+                shares[WORDING] -= model.slope * amount
     shares[-1] = current.logit(model) - sum(shares)
     return shares
 
 
-def _of_features(model: Model, current: Running) -> list[float]:
-    """What the features add to each characteristic."""
-    ratings, values = current.view.ratings, current.view.values
-    if current.view is NOTHING:
-        return ratings.tolist()
-    spread = model.slope * sum([model.weights[at] * float(values[at]) for at in SPREAD])
-    found: list[float] = (model.shared @ values + ratings * (spread / float(ratings.sum()))).tolist()
-    return found
+def share(*, model: Model, current: Running, at: int) -> float:
+    """What `contributions` has at one position other than WORDING."""
+    ratings, values, total = current.view
+    weights, lead = model.weights, current.lead
+    found = float(model.shared[at] @ values)
+    if total:
+        spread = weights[TELLING] * current.telling + sum([weights[each] * float(values[each]) for each in SPREAD])
+        found += model.slope * spread * float(ratings[at]) / total
+    return found if lead is None or not lead.credits[at] else found + model.slope * lead.credited_to(at)
 
 
 def spans(
-    *, text: str, words: list[str], found: list[Hit], before: list[float], after: list[float]
+    *, text: str, words: list[str], found: list[Hit], before: Mapping[int, float], after: Mapping[int, float]
 ) -> tuple[Span, ...]:
-    """Where the signs stand in what was really written, each with its share of the change of its characteristic."""
+    """Where the signs stand in what was really written, each with its share of the change of its characteristic
+    (`before` and `after` the message)."""
     where = places(text, len(words))
     begins = list(accumulate((len(word) + 1 for word in words), initial=0))
     strength: dict[int, float] = {}

@@ -9,8 +9,7 @@ that a score can be taken apart by both.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,6 +78,7 @@ SPECIAL: Final = (
     "adults",  # everybody who speaks is known to be grown up
     "young_peers",  # the platform declares everybody a child of about the same age
     "mutual",  # 0 when only one party says such things, towards 1 when the other says them as much
+    "telling",  # root of how much was like what people who groom say, not like harmless talk with the same signs
 )
 _BACK: Final = ("distress", "refusal")
 """Read from what the other party answers."""
@@ -96,11 +96,14 @@ LOWERING: Final = frozenset({"adults", "young_peers", "mutual"})
 
 CHILD: Final = INDEX["child_age"]
 DISTRESS, REFUSAL, WORDING = INDEX["distress"], INDEX["refusal"], INDEX["wording"]
+TELLING: Final = FEATURES.index("telling")
 _FIRST: Final = np.array([INDEX[first] for first, _ in COMBINATIONS])
 _SECOND: Final = np.array([INDEX[second] for _, second in COMBINATIONS])
 _BREADTH: Final = np.array(
     [0.0 if entry.id in _OTHERS else 0.4 if entry.id in _MILD else 1.0 for entry in CHARACTERISTICS]
 )
+_SPECIAL_FROM: Final = len(IDS) + len(COMBINATIONS)
+_ONES: Final = np.ones(len(IDS))
 _OWN: Final = np.array([entry.id not in _OTHERS for entry in CHARACTERISTICS], dtype=np.float64)
 SIGNS: Final = tuple(at for at, entry in enumerate(CHARACTERISTICS) if entry.id not in _OTHERS)
 """Positions of what counts as a sign of the party that says it."""
@@ -112,6 +115,7 @@ _BELIEFS: Final = {entry.id: TRUST * entry.weight for entry in CHARACTERISTICS} 
     "breadth": 0.8,
     "threat+demand": 1.2,
     "wording": 1.0,
+    "telling": 1.0,
 }
 
 SPREAD: Final = tuple(FEATURES.index(name) for name in ("breadth", "mutual"))
@@ -158,39 +162,48 @@ class TrackLike(Protocol):
     @property
     def target(self) -> int: ...
     @property
-    def hazards(self) -> Sequence[float]: ...
-    @property
     def signs(self) -> float: ...
+    @property
+    def rated(self) -> Floats: ...
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A directed pair read for scoring: `ratings` (len(IDS),) are 0-1 by IDS, `values` (len(FEATURES),) the features by
-    FEATURES; `wording` is 0 in both, the engine adds it."""
+    FEATURES; `wording` is 0 in both and so is `telling`, the engine adds them.
+    `total` adds the ratings up."""
 
     ratings: Floats
     values: Floats
+    total: float
 
 
-NOTHING: Final = View(np.zeros(len(IDS)), np.zeros(len(FEATURES)))
+NOTHING: Final = View(np.zeros(len(IDS)), np.zeros(len(FEATURES)), 0.0)
+
+
+def rated(hazards: Sequence[float]) -> Floats:
+    """Ratings (len(IDS),) of hazards: 0-1, none for nothing."""
+    return -np.expm1(-np.array(hazards))
 
 
 def view(*, track: TrackLike, back: TrackLike | None, parties: Mapping[int, PartyLike]) -> View:
     """Read what one party said to another; `back` is what that one answered."""
     if not track.signs:
         return NOTHING
-    ratings = -np.expm1(-np.array(track.hazards)) * _OWN
+    ratings = track.rated * _OWN
     breadth = min(1.0, max(0.0, float(_BREADTH @ ratings) - 0.5) / 4.0)
     other = parties.get(track.target)
     child = _child(other) if other is not None else 0.0
     mutual = 0.0
     if back is not None:
-        answered = -np.expm1(-np.array(back.hazards))
-        mutual = float(np.minimum(ratings, answered).sum() / (ratings.sum() + 0.5))
+        answered = back.rated
+        mutual = float(np.minimum(ratings, answered) @ _ONES) / (float(ratings @ _ONES) + 0.5)
         ratings[DISTRESS], ratings[REFUSAL] = answered[DISTRESS], answered[REFUSAL]
     ratings[CHILD] = child * min(1.0, breadth * 2.0)
-    special = (breadth, *_ages(parties, track, child, breadth), mutual)
-    return View(ratings, np.concatenate((ratings, ratings[_FIRST] * ratings[_SECOND], special)))
+    values = np.empty(len(FEATURES))
+    values[: len(IDS)] = ratings
+    np.multiply(ratings[_FIRST], ratings[_SECOND], out=values[len(IDS) : _SPECIAL_FROM])
+    values[_SPECIAL_FROM:] = (breadth, *_ages(parties, track, child, breadth), mutual, 0.0)
+    return View(ratings, values, float(ratings @ _ONES))
 
 
 def _child(party: PartyLike) -> float:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from math import inf, log1p
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from scoring.core.cueing import MAX_HITS, Hit
 from scoring.core.reading import Reader
-from scoring.core.recogniser import SHOWN_FROM, TARGETS
+from scoring.core.recogniser import TARGETS
 from scoring.core.table import Table
 
 SUREST: Final = 0.95
@@ -20,19 +18,18 @@ _PRICE: Final = 0.05
 
 
 def marked(
-    *, table: Table, reader: Reader, numbers: list[int], words: list[str], chances: NDArray[np.float64],
+    *, table: Table, reader: Reader, numbers: list[int], words: list[str], shown: Sequence[tuple[int, float]],
     already: list[Hit],
 ) -> list[Hit]:  # fmt: skip
-    """Signs of at least SHOWN_FROM in `words` (their `numbers`) that no cue has found as strongly. Their strength is the hazard -log(1 - chance)."""
+    """Signs in `words` (their `numbers`) that no cue has found as strongly. `shown` are positions in RECOGNISED with
+    their probability; the strength of a sign is the hazard -log(1 - probability)."""
     known: dict[int, float] = {}
     for hit in already:
         known[hit.target] = known.get(hit.target, 0.0) + hit.strength
     begins: list[int] = []
     by_word = table.by_word(reader)
     found = []
-    for at, chance in enumerate(chances.tolist() if numbers else ()):
-        if chance < SHOWN_FROM:
-            continue
+    for at, chance in shown if numbers else ():
         strength = -log1p(-min(chance, SUREST)) - known.get(TARGETS[at], 0.0)
         if strength > 0.0:
             begins = begins or list(accumulate([len(word) + 1 for word in words], initial=0))

@@ -30,7 +30,7 @@ Floats = NDArray[np.float64]
 TRUSTED: Final[tuple[str, ...]] = ()
 """Types allowed in a model file beyond what skops trusts itself: none."""
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 
 class ModelFileError(ValueError):
@@ -124,6 +124,8 @@ def save(*, model: Model, path: Path) -> str:
             "bias": model.wording.bias,
         },
     }
+    if model.wording.learned is not None:
+        content["learned"] = {"keys": model.wording.learned.keys, "weights": model.wording.learned.weights}
     raw: bytes = skops.io.dumps(content, compression=ZIP_DEFLATED, compresslevel=6)
     Path(path).write_bytes(raw)
     return hashlib.sha256(raw).hexdigest()
@@ -159,6 +161,10 @@ def _content(raw: bytes) -> dict[str, Any]:
     return content
 
 
+def _table(content: dict[str, Any]) -> Table:
+    return Table(np.asarray(content["keys"], dtype=np.uint32), np.asarray(content["weights"], dtype=np.float32))
+
+
 def _model(content: dict[str, Any]) -> Model:
     try:
         wording = content["wording"]
@@ -175,8 +181,7 @@ def _model(content: dict[str, Any]) -> Model:
             level=float(content["level"]),
             early=float(content["early"]),
             wording=Wording(
-                Table(np.asarray(wording["keys"], dtype=np.uint32), np.asarray(wording["weights"], dtype=np.float32)),
-                float(wording["bias"]),
+                _table(wording), float(wording["bias"]), _table(content["learned"]) if "learned" in content else None
             ),
         )
     except ModelFileError:

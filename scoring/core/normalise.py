@@ -53,7 +53,8 @@ _SHORT: Final = {
     "ily2": "ily",
 }  # fmt: skip
 _RUN: Final = re.compile(r"\S+")
-_ASCII: Final = re.compile(r"[A-Za-z0-9@$](?:[A-Za-z0-9@$'`]*[A-Za-z0-9@$])?|[.!;:\n\r?]")
+_ASCII: Final = re.compile(r"[A-Za-z0-9@$](?:[A-Za-z0-9@$'`^]*[A-Za-z0-9@$])?|[.!;:\n\r?]")
+_TRACELESS: Final = {ord(char): None for char in "'`^"}
 _ENDS: Final = frozenset("!;:\n\r")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 _HIDDEN: Final = re.compile(r"[^\W\d_][0-9@$]{1,3}[^\W\d_]|^[@$][^\W\d_]|^[0-9][^\W\d_]{4}")
@@ -116,10 +117,10 @@ def _split_ascii(text: str) -> list[_Word]:
     found = []
     for match in _ASCII.finditer(text):
         raw, (start, end) = match.group().lower(), match.span()
-        if "'" in raw or "`" in raw:
-            raw = raw.replace("'", "").replace("`", "")
-        elif raw in _ENDS:
+        if raw in _ENDS:
             raw = BREAK
+        elif not raw.isalnum():
+            raw = raw.translate(_TRACELESS)
         found.append(_Word(raw, plain(raw), start, end))
     return found
 

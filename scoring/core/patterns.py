@@ -15,7 +15,7 @@ any cue is done after one set look-up, which is what makes the engine fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,7 +37,7 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled cue: `regex` runs over words joined by spaces. One of `anchors` must be among the words, and one of
+    """A compiled cue: `regex` runs over words `spaced`. One of `anchors` must be among the words, and one of
     each set in `also`: set look-ups spare most runs of the regex. An anchor that ends in `*` stands for every word that
     begins so. `words` are all the words the cue is written with.
     """
@@ -73,7 +73,13 @@ def compile_pattern(source: str, *, macros: Mapping[str, str]) -> Pattern:
         raise PatternError(f"cue without a fixed word: {source!r}")
     anchors.sort(key=lambda anchor: anchor[0])
     also = tuple(words for _, words in anchors[1:] if not any(word.endswith("*") for word in words))
-    return Pattern(source, re.compile(rf"(?<![^ ]){''.join(parts)}(?![^ ])"), anchors[0][1], also, frozenset(words))
+    return Pattern(source, re.compile(f" {''.join(parts)}(?= )"), anchors[0][1], also, frozenset(words))
+
+
+def spaced(words: Sequence[str]) -> str:
+    """Words as a pattern runs over them. What it matches begins with a space: its start is that of its first word in
+    the words joined by spaces, its end is one more than there."""
+    return f" {' '.join(words)} "
 
 
 def _folded(option: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import log1p
 from typing import Final
 
 import numpy as np
@@ -11,28 +12,33 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from scoring.core import grams
-from scoring.core.reading import Reader
-from scoring.core.recogniser import RECOGNISED, RISKY, Recogniser
+from scoring.core.reading import FRESH, LOOK, Reader
+from scoring.core.recogniser import OUTPUTS, RISKY, SHOWN_FROM, Recogniser
 from scoring.core.table import Table
 from scoring.core.wording import Wording
 
-_KINDS: Final = len(RECOGNISED)
+_KINDS: Final = len(OUTPUTS)
+SUREST: Final = 0.97
+"""No line tells more than this probability."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """By message (n): `read` gives the word numbers of one, `flags` what it may hold; `chances` of each characteristic
-    (len(RECOGNISED), n) in 0-1, their `highest`, their `mass` (the sum over what is risky); what the words add when
-    their sender is `leading` or `answering` (of a long message, its most telling part: filling it up hides nothing),
-    the `weight` of words this rests on; `counts` (n, 1 + len(LANGUAGES)) words, and those each language uses."""
+    """By message (n): `read` gives the word numbers of one, `flags` what it may hold; what is `shown` of it, positions
+    in RECOGNISED with their probability from SHOWN_FROM on; the `mass` of all (the sum over what is risky); how
+    `telling` it is (the hazard -log(1 - probability), 0 below SHOWN_FROM); what the words add when their sender is
+    `leading` or `answering` (of a long message, its most telling part: filling it up hides nothing), and so what labels
+    `learned`; the `weight` of words this rests on; `counts` (n, 1 + len(LANGUAGES)) of words, and of those each
+    language uses."""
 
     read: Callable[[int], list[int]]
     flags: list[int]
-    chances: NDArray[np.float64]
-    highest: list[float]
+    shown: dict[int, list[tuple[int, float]]]
     mass: list[float]
+    telling: list[float]
     leading: list[float]
     answering: list[float]
+    learned: tuple[list[float], list[float]] | None
     weight: list[float]
     counts: NDArray[np.float64]
 
@@ -45,12 +51,19 @@ def _mass(chances: NDArray[np.float64]) -> list[float]:
     return found.tolist()
 
 
+def _telling(chances: NDArray[np.float64]) -> list[float]:
+    found: list[float] = np.where(chances >= SHOWN_FROM, -np.log1p(-np.minimum(chances, SUREST)), 0.0).tolist()
+    return found
+
+
 class Rater:
     """The tables of a model as one."""
 
     def __init__(self, *, recogniser: Recogniser, wording: Wording) -> None:
         self.recogniser = recogniser
-        self.table: Table = recogniser.table.beside(wording.table)
+        table = recogniser.table.beside(wording.table)
+        self.table: Table = table if wording.learned is None else table.beside(wording.learned)
+        self._width = self.table.weights.shape[1]
 
     def rate(self, *, reader: Reader, texts: list[str]) -> Rated:
         """Read and rate `texts`."""
@@ -58,20 +71,27 @@ class Rater:
             return self._rate_one(reader, texts[0])
         batch = reader.read(texts)
         cut, pairs = grams.segments(batch), grams.pairs(reader, batch)
-        sums = self.table.apply(reader=reader, batch=batch, cut=cut, pairs=pairs).astype(np.float64)
+        sums = self.table.apply(reader=reader, batch=batch, cut=cut, pairs=pairs)
         chances = self.recogniser.chances(np.ascontiguousarray(sums[:, :_KINDS].T), cut)
-        said, counts = sums[:, _KINDS : _KINDS + 2], sums[:, _KINDS + 2 :]
+        said, counts = sums[:, _KINDS : self._width], sums[:, self._width :]
         if len(said) != len(cut.first):
             said = np.maximum.reduceat(said, cut.first, axis=0)
             counts = np.add.reduceat(counts, cut.first, axis=0)
+        shown: dict[int, list[tuple[int, float]]] = {}
+        of, kinds = np.nonzero(chances[:-1].T >= SHOWN_FROM)
+        for at, kind, chance in zip(of.tolist(), kinds.tolist(), chances[kinds, of].tolist(), strict=True):
+            shown.setdefault(at, []).append((kind, chance))
+        flags = batch.flags | np.where(batch.flags & FRESH, LOOK, 0)
+        flags[of] |= LOOK
         return Rated(
             read=batch.numbers,
-            flags=batch.flags,
-            chances=chances,
-            highest=chances.max(axis=0).tolist(),
+            flags=flags.tolist(),
+            shown=shown,
             mass=_mass(chances),
+            telling=_telling(chances[-1]),
             leading=said[:, 0].tolist(),
             answering=said[:, 1].tolist(),
+            learned=None if self._width == _KINDS + 2 else (said[:, 2].tolist(), said[:, 3].tolist()),
             weight=np.minimum(counts[:, 0], grams.SEGMENT).tolist(),
             counts=counts,
         )
@@ -81,17 +101,23 @@ class Rater:
         numbers, flags = reader.read_one(text)
         parts = self.table.apply_one(reader=reader, numbers=numbers)
         logits = parts[0, :_KINDS] if len(parts) == 1 else parts[:, :_KINDS].max(axis=0)
-        leading, answering = parts[:, _KINDS : _KINDS + 2].max(axis=0).tolist()
-        counts = parts[:, _KINDS + 2 :].sum(axis=0)
-        chances = expit(logits + self.recogniser.bias)[:, None]
+        leading, answering, *learned = parts[:, _KINDS : self._width].max(axis=0).tolist()
+        counts = parts[:, self._width :].sum(axis=0)
+        chances = expit(logits + self.recogniser.bias)
+        *found, telling = chances.tolist()
+        shown = [(at, chance) for at, chance in enumerate(found) if chance >= SHOWN_FROM]
+        mass = 0.0
+        for at in RISKY:
+            mass += found[at]
         return Rated(
             read=lambda _at: numbers,
-            flags=[flags],
-            chances=chances,
-            highest=[float(chances.max())],
-            mass=_mass(chances),
+            flags=[flags | LOOK if shown or flags & FRESH else flags],
+            shown={0: shown},
+            mass=[mass],
+            telling=[-log1p(-min(telling, SUREST)) if telling >= SHOWN_FROM else 0.0],
             leading=[leading],
             answering=[answering],
+            learned=([learned[0]], [learned[1]]) if learned else None,
             weight=[min(float(counts[0]), grams.SEGMENT)],
             counts=counts[None, :],
         )

@@ -34,24 +34,47 @@ _EMPTY: Final = 32
 _MARK: Final = 64
 AGE: Final = 128
 FRESH: Final = 256
+LOOK: Final = 512
+"""Set by `rating`: the message may hold signs."""
 _APART: Final = "\x01"
 _UNSPACED: Final = "\u0e00"
 """From Thai on, scripts are mostly written without spaces; words of Korean are long, counted so."""
 _GAP: Final = 0
 _GENERATIONS: Final = count(1)
 """No two stores share a number, those of different readers neither: what is kept by word belongs to one store."""
-_JOINED_TABLE: Final = ASCII_TABLE | {ord(_APART): _APART}
+_JOINED: Final = f" {_APART} "
+
+
+def _table_of_bytes() -> NDArray[np.uint8]:
+    """What each byte of ASCII becomes: 0 between words, _GONE for what leaves no trace."""
+    table = np.zeros(128, dtype=np.uint8)
+    for byte in range(128):
+        folded = chr(byte).lower().translate(ASCII_TABLE)
+        table[byte] = _GONE if not folded else 0 if folded.isspace() else ord(folded)
+    table[ord(_APART)] = ord(_APART)
+    return table
+
+
+_GONE: Final = 255
+_BYTES: Final = _table_of_bytes()
+_ALONE: Final = np.isin(np.arange(256), [ord(mark) for mark in (BREAK, QUESTION, _APART)])
+"""Bytes that are a word by themselves."""
+_INDEX_BITS: Final = 16
+_MIX: Final = np.uint64(0x9E3779B97F4A7C15)
+_SPREAD: Final = np.random.default_rng().integers(1, 2**63, MOST + 1, dtype=np.uint64)
+"""A word's hash is the sum of its bytes, each times the number of its place: drawn at random, so that nobody can write
+words that are taken for others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Messages as words. Word numbers of message i are `words[starts[i]:starts[i + 1]]`, the last of them the gap to
-    the next message. `flags` (n,) says with CUE, NUMBER, AGE and ASKS what a message may hold.
+    the next message. `flags` (n,) says with CUE, NUMBER, AGE, ASKS and FRESH what a message may hold.
     """
 
     words: NDArray[np.int32]
     starts: NDArray[np.int64]
-    flags: list[int]
+    flags: NDArray[np.uint16]
 
     def numbers(self, at: int) -> list[int]:
         """Word numbers of message `at`."""
@@ -69,6 +92,45 @@ class _Numbers(dict[str, int]):
         return self._learn(raw)
 
 
+class _Index:
+    """Numbers by hash, many at once: a hash table in which the next place is tried where one is taken."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._make(_INDEX_BITS)
+
+    def _make(self, bits: int) -> None:
+        self._bits = bits
+        self._hashes = np.zeros(1 << bits, dtype=np.uint64)
+        self._numbers = np.full(1 << bits, -1, dtype=np.int32)
+
+    def _places(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
+        return ((hashes * _MIX) >> np.uint64(64 - self._bits)).astype(np.int64)
+
+    def found(self, hashes: NDArray[np.uint64]) -> NDArray[np.int32]:
+        """The number of each hash, -1 for one that was not added."""
+        at = self._places(hashes)
+        numbers: NDArray[np.int32] = self._numbers[at]
+        left = np.flatnonzero((self._hashes[at] != hashes) & (numbers >= 0))
+        while len(left):
+            at[left] = (at[left] + 1) % len(self._numbers)
+            numbers[left] = self._numbers[at[left]]
+            left = left[(self._hashes[at[left]] != hashes[left]) & (numbers[left] >= 0)]
+        return numbers
+
+    def add(self, hashes: NDArray[np.uint64], numbers: Sequence[int]) -> None:
+        """Add hashes that are not there yet."""
+        self._size += len(hashes)
+        if self._size * 3 > len(self._numbers):
+            old = np.flatnonzero(self._numbers >= 0)
+            hashes, numbers = np.append(self._hashes[old], hashes), [*self._numbers[old].tolist(), *numbers]
+            self._make(self._bits + 2)
+        for at, each, number in zip(self._places(hashes).tolist(), hashes, numbers, strict=True):
+            while self._numbers[at] >= 0:
+                at = (at + 1) % len(self._numbers)
+            self._hashes[at], self._numbers[at] = each, number
+
+
 class Reader:
     """Reads batches and remembers words. One for a process; not for several threads at once."""
 
@@ -77,6 +139,7 @@ class Reader:
 
     def _begin(self) -> None:
         self._numbers = _Numbers(self._number)
+        self._index = _Index()
         self.plain: list[str] = []
         self.cues: list[tuple[cueing.Cue, ...]] = []
         self.keys: list[list[int]] = []
@@ -95,7 +158,7 @@ class Reader:
         if len(self.plain) > MAX_WORDS:
             self._begin()
         numbers, starts = self._repaired(self._looked_up(texts), texts)
-        flags = np.bitwise_or.reduceat(self._flags[numbers], starts).tolist()
+        flags = np.bitwise_or.reduceat(self._flags[numbers], starts)
         return Batch(numbers, np.append(starts, len(numbers)), flags)
 
     def read_one(self, text: str) -> tuple[list[int], int]:
@@ -104,11 +167,12 @@ class Reader:
             self._begin()
         folded = fold(text[:MAX_CHARS]).replace(_APART, " ")
         flag_of = self._flag_of
-        numbers = [number for number in self._numbered(folded.split()) if not flag_of[number] & _EMPTY]
-        hidden = letters = flags = run = 0
+        numbers = self._numbered(folded.split())
+        empty = hidden = letters = flags = run = 0
         for number in numbers:
             flag = flag_of[number]
             flags |= flag
+            empty |= flag & _EMPTY
             hidden += flag & _HIDDEN
             if flag & _LETTER:
                 run += 1
@@ -120,6 +184,8 @@ class Reader:
             flags = 0
             for number in numbers:
                 flags |= flag_of[number]
+        elif empty:
+            numbers = [number for number in numbers if not flag_of[number] & _EMPTY]
         return numbers, flags
 
     def words(self, batch: Batch, at: int) -> list[str]:
@@ -139,16 +205,32 @@ class Reader:
                     odd[at] = self._numbered(text.replace(_APART, " ").split())
                     text = ""
             simple.append(text)
-        gap = f" {_APART} "
-        joined = gap.join(simple) + gap
+        joined = _JOINED.join(simple) + _JOINED
         if joined.count(_APART) != len(texts):
-            joined = gap.join(text.replace(_APART, " ") for text in simple) + gap
-        joined = joined.lower().translate(_JOINED_TABLE).replace(BREAK, f" {BREAK} ").replace(QUESTION, f" {QUESTION} ")
-        tokens = joined.split()
-        numbers = np.fromiter(map(self._numbers.__getitem__, tokens), np.int32, len(tokens))
-        numbers = _spliced(numbers, odd)
-        empty = self._flags[numbers] & _EMPTY != 0
-        return numbers[~empty] if empty.any() else numbers
+            joined = _JOINED.join([text.replace(_APART, " ") for text in simple]) + _JOINED
+        return _spliced(self._split(joined), odd)
+
+    def _split(self, joined: str) -> NDArray[np.int32]:
+        """Numbers of the words of `joined`, which is ASCII: what folding and splitting it gives, all words at once."""
+        chars = _BYTES[np.frombuffer(joined.encode("ascii"), dtype=np.uint8)]
+        chars = chars[chars != _GONE]
+        alone, between = _ALONE[chars], chars == 0
+        begins = alone.copy()
+        begins[0] |= not between[0]
+        begins[1:] |= ~between[1:] & (between | alone)[:-1]
+        starts = np.flatnonzero(begins)
+        place = np.arange(starts[0], len(chars)) - np.repeat(starts, np.diff(starts, append=len(chars)))
+        sums = np.add.reduceat(chars[starts[0] :] * _SPREAD[np.minimum(place, MOST)], starts - starts[0])
+        hashes = sums | np.uint64(1)
+        numbers = self._index.found(hashes)
+        new = np.flatnonzero(numbers < 0)
+        if len(new):
+            unknown, first = np.unique(hashes[new], return_index=True)
+            ends = np.append(starts[1:], len(chars))
+            raw = [chars[starts[at] : ends[at]].tobytes().rstrip(b"\0").decode("ascii") for at in new[first]]
+            self._index.add(unknown, [self._numbers[word] for word in raw])
+            numbers = self._index.found(hashes)
+        return numbers
 
     def _numbered(self, tokens: list[str]) -> list[int]:
         return list(map(self._numbers.__getitem__, tokens))
@@ -205,7 +287,7 @@ class Reader:
     def _repaired(
         self, numbers: NDArray[np.int32], texts: Sequence[str]
     ) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-        """Messages that are disguised across words are read again, the careful way."""
+        """Messages that are disguised across words are read again, the careful way; what is no word is left out."""
         flags = self._flags[numbers]
         ends = np.flatnonzero(numbers == _GAP)
         suspects = _spelt_out(flags, ends)
@@ -217,7 +299,11 @@ class Reader:
         if len(suspects):
             again = {int(at): [self._plain_number(word) for word in words(texts[at])] for at in suspects}
             numbers = _spliced(numbers, again)
-            ends = np.flatnonzero(numbers == _GAP)
+            flags = self._flags[numbers]
+        empty = flags & _EMPTY != 0
+        if empty.any():
+            numbers = numbers[~empty]
+        ends = np.flatnonzero(numbers == _GAP)
         return numbers, np.concatenate([[0], ends[:-1] + 1])
 
 
@@ -228,12 +314,11 @@ def _words_in(run: str) -> int:
 
 def _spelt_out(flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np.int64]:
     """Messages with SPELT single letters in a row, sentence ends not counted."""
-    kept = np.flatnonzero(flags & _MARK == 0)
-    letters = flags[kept] & _LETTER != 0
-    run = letters[: len(letters) - SPELT + 1].copy()
-    for step in range(1, SPELT):
-        run &= letters[step : len(letters) - SPELT + 1 + step]
-    return np.unique(np.searchsorted(ends, kept[: len(run)][run]))
+    letters = np.flatnonzero(flags & _LETTER)
+    place, of = np.cumsum(flags & _MARK == 0)[letters], np.searchsorted(ends, letters)
+    last = max(len(letters) - SPELT + 1, 0)
+    run = (place[SPELT - 1 :] - place[:last] == SPELT - 1) & (of[SPELT - 1 :] == of[:last])
+    return np.unique(of[:last][run])
 
 
 def _spliced(numbers: NDArray[np.int32], replaced: dict[int, list[int]]) -> NDArray[np.int32]:

@@ -12,4 +12,6 @@ RECOGNISED: Final = (
     "image_request", "meeting", "travel_offer", "threat", "demand", "distress", "refusal",
 )  # fmt: skip
 """Characteristics that have a classifier. Not those that are read from ages, counts or a list of words."""
+TELLING: Final = "telling"
+"""The last classifier: lines of somebody who grooms, told from lines of harmless talk that show the same signs."""
 TARGETS: Final = tuple(INDEX[name] for name in RECOGNISED)

@@ -15,31 +15,31 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from scoring.core.grams import Segments
-from scoring.core.recognised import RECOGNISED, TARGETS
+from scoring.core.recognised import RECOGNISED, TARGETS, TELLING
 from scoring.core.table import Table
 
-__all__ = ["ANSWERS", "LOOK_FROM", "RECOGNISED", "RISKY", "SHOWN_FROM", "TARGETS", "Recogniser"]
+__all__ = ["ANSWERS", "OUTPUTS", "RECOGNISED", "RISKY", "SHOWN_FROM", "TARGETS", "Recogniser"]
 
+OUTPUTS: Final = (*RECOGNISED, TELLING)
 ANSWERS: Final = ("distress", "refusal")
 RISKY: Final = tuple(at for at, name in enumerate(RECOGNISED) if name not in ANSWERS)
 """Positions in RECOGNISED."""
 
 SHOWN_FROM: Final = 0.2
-"""A probability below is not taken for a sign: many faint ones would add up in long harmless talk."""
-LOOK_FROM: Final = 0.15
-"""From here on a message is also searched for cues."""
+"""A probability below is not taken for a sign: many faint ones would add up in long harmless talk. From here on a
+message is also searched for cues."""
 
 
 @dataclass(frozen=True)
 class Recogniser:
-    """`table` adds up log-odds for each of RECOGNISED, `bias` (len(RECOGNISED),) is where they start."""
+    """`table` adds up log-odds for each of OUTPUTS, `bias` (len(OUTPUTS),) is where they start."""
 
     table: Table
     bias: NDArray[np.float64]
 
     def chances(self, sums: NDArray[np.float64], cut: Segments) -> NDArray[np.float64]:
-        """Probabilities (len(RECOGNISED), n) by message from sums by segment (len(RECOGNISED), s): of a long message,
-        its most telling part."""
+        """Probabilities (len(OUTPUTS), n) by message from sums by segment (len(OUTPUTS), s): of a long message, its
+        most telling part."""
         logits = sums + self.bias[:, None]
         if logits.shape[1] != len(cut.first):
             logits = np.maximum.reduceat(logits, cut.first, axis=1)

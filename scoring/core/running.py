@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from operator import attrgetter
 from typing import Final
 
 from scoring.core.calibration import calibrated
 from scoring.core.characteristics import IDS
-from scoring.core.features import NOTHING, SIGNS, WORDING, View, view
+from scoring.core.features import NOTHING, SIGNS, TELLING, WORDING, View, rated, view
 from scoring.core.model import Model
 from scoring.core.state import (
     MAX_PARTIES,
@@ -51,14 +52,14 @@ class PartyNow:
 
 class TrackNow:
     """A TrackState being written to. `back` is the other direction, None until the other has said something; `signs`
-    adds up the hazards that are signs."""
+    adds up the hazards that are signs, `rated` are the ratings."""
 
-    __slots__ = (*TrackState._fields, "back", "signs")
+    __slots__ = (*TrackState._fields, "back", "rated", "signs")
 
     def __init__(self, state: TrackState) -> None:
         (
-            self.sender, self.target, self.messages, self.mass, self.leading, self.answering, self.weight, self.peak,
-            self.kept, hazards, credits_,
+            self.sender, self.target, self.messages, self.mass, self.telling, self.leading, self.answering,
+            self.learned_leading, self.learned_answering, self.weight, self.peak, self.kept, hazards, credits_,
         ) = state  # fmt: skip
         self.hazards, self.credits = list(hazards), list(credits_)
         self.back: TrackNow | None = None
@@ -66,13 +67,21 @@ class TrackNow:
 
     def add_up(self) -> None:
         """Once hazards have changed."""
-        self.signs = sum([self.hazards[at] for at in SIGNS])
+        hazards = self.hazards
+        self.signs = sum([hazards[at] for at in SIGNS])
+        self.rated = rated(hazards) if any(hazards) else NOTHING.ratings
 
     def wording(self, bias: float) -> float:
         """The likeness of the pair's words to what was learned, in log-odds, before HELD."""
         value = self.leading / (self.weight + SHRINK) ** POWER + bias
         back = self.back
         return value if back is None else value + back.answering / (back.weight + SHRINK) ** POWER
+
+    def learned(self) -> float:
+        """What labels taught of the pair's words, in log-odds."""
+        value = self.learned_leading / (self.weight + SHRINK) ** POWER
+        back = self.back
+        return value if back is None else value + back.learned_answering / (back.weight + SHRINK) ** POWER
 
     def credit(self, amounts: dict[int, float]) -> None:
         """Note which signs the last message's words came with: the explanation credits them with what these add."""
@@ -83,16 +92,20 @@ class TrackNow:
         self.kept = 1.0
 
     def credited(self) -> list[float]:
-        """Log-odds of the wording by characteristic; what no sign came with is left out."""
+        """Log-odds of the words by characteristic; what no sign came with is left out."""
         factor = self.kept / (self.weight + SHRINK) ** POWER
         return [amount * factor if amount else 0.0 for amount in self.credits]
+
+    def credited_to(self, at: int) -> float:
+        """One of them."""
+        return self.credits[at] * (self.kept / (self.weight + SHRINK) ** POWER)
 
 
 class Running:
     """A ConversationState being written to, with the reading that belongs to it.
 
     `lead` is the directed pair with the most signs for its length (`before`); `view` its reading, `base` the log-odds
-    without the wording, `shares` what of it `explaining` has taken apart, `held` the wording as it counts.
+    without the wording, `held` the wording before it is a feature.
     """
 
     __slots__ = (
@@ -105,7 +118,6 @@ class Running:
         "messages",
         "parties",
         "tracks",
-        "shares",
         "view",
         "words",
     )  # fmt: skip
@@ -122,7 +134,6 @@ class Running:
             track.back = self.tracks.get((target, sender))
         self.lead = self.choose() if self.tracks else None
         self.view: View = NOTHING
-        self.shares: list[float] | None = None
         self.base = self.held = 0.0
         self.read(model)
         if self.lead is not None:
@@ -139,11 +150,25 @@ class Running:
         self.base = model.bias
         if self.view is not NOTHING:
             self.base += float(model.row @ self.view.values)
-        self.shares = None
+
+    @property
+    def wording(self) -> float:
+        """The wording as a feature: it never speaks against, or small talk would hide what is said between it."""
+        return max(self.held, 0.0)
+
+    @property
+    def learned(self) -> float:
+        """What labels taught of the words of the pair that leads, in log-odds."""
+        return 0.0 if self.lead is None else self.lead.learned()
+
+    @property
+    def telling(self) -> float:
+        """How telling the lines of the pair that leads are, as a feature."""
+        return 0.0 if self.lead is None else sqrt(self.lead.telling)
 
     def logit(self, model: Model) -> float:
         """Log-odds of the risk."""
-        z = self.base + model.weights[WORDING] * self.held
+        z = self.base + model.weights[WORDING] * self.wording + model.weights[TELLING] * self.telling + self.learned
         return calibrated(z, slope=model.slope, offset=model.offset, bend=model.bend)
 
     def party(self, sender: int) -> PartyNow:
@@ -206,6 +231,11 @@ class Running:
             return NOBODY
         return self.last_sender if self.last_sender != party.sender else party.last_target
 
+    def let_go(self) -> None:
+        """Pairs that know each other are memory that only the garbage collector would find."""
+        for track in self.tracks.values():
+            track.back = None
+
     def freeze(self, model: Model) -> ConversationState:
         """The state as it is stored."""
         return ConversationState(
@@ -219,8 +249,8 @@ class Running:
             tracks=tuple(
                 [
                     TrackState(
-                        t.sender, t.target, t.messages, t.mass, t.leading, t.answering, t.weight, t.peak,
-                        t.kept, tuple(t.hazards), tuple(t.credits),
+                        t.sender, t.target, t.messages, t.mass, t.telling, t.leading, t.answering, t.learned_leading,
+                        t.learned_answering, t.weight, t.peak, t.kept, tuple(t.hazards), tuple(t.credits),
                     )
                     for t in self.tracks.values()
                 ]
@@ -232,7 +262,8 @@ def before(one: TrackNow, other: TrackNow) -> bool:
     """Whether `one` leads rather than `other`. It does not depend on the model, so that features do not either."""
     if not one.signs:
         return not other.signs and (one.mass, -one.sender, -one.target) > (other.mass, -other.sender, -other.target)
-    return rank(one) > rank(other)
+    ahead = strength(one) - strength(other)
+    return ahead > 0.0 if ahead else rank(one) > rank(other)
 
 
 def rank(track: TrackNow) -> tuple[float, float, int, int]:
@@ -241,5 +272,10 @@ def rank(track: TrackNow) -> tuple[float, float, int, int]:
     Long harmless talk holds a sign here and there too. By its square root, as chance adds up, the length is taken off,
     so that nobody takes the lead by writing much; up to LONG, so that nobody gives it away so either.
     """
-    signs = track.signs
-    return signs * signs / (min(track.messages, LONG) + SHRINK), track.mass, -track.sender, -track.target
+    return strength(track), track.mass, -track.sender, -track.target
+
+
+def strength(track: TrackNow) -> float:
+    """The first of `rank`."""
+    length = track.messages if track.messages < LONG else LONG
+    return track.signs * track.signs / (length + SHRINK)

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import skops.io
 
-from scoring.core.recogniser import RECOGNISED, Recogniser
+from scoring.core.recogniser import OUTPUTS, Recogniser
 from scoring.core.table import Table
 
 DIRECTORY: Final = Path(__file__).with_name("data")
@@ -36,7 +36,7 @@ def read(name: str) -> bytes:
 def recogniser() -> Recogniser:
     """The recogniser of this release."""
     content = skops.io.loads(read("recogniser"), trusted=[])
-    if tuple(content["recognised"]) != RECOGNISED:
+    if tuple(content["recognised"]) != OUTPUTS:
         raise ShippedFileError("the release's recogniser is for other characteristics: run `make priors`")
     weights = content["weights"].astype(np.float32) * content["scale"].astype(np.float32)
     return Recogniser(Table(content["keys"], weights), content["bias"].astype(np.float64))

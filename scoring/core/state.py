@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from scoring.core.characteristics import IDS
 from scoring.core.common import LANGUAGES
 
-VERSION: Final = 2
+VERSION: Final = 3
 MAX_PARTIES: Final = 8
 MAX_TRACKS: Final = 12
 NO_AGE: Final = -1
@@ -21,7 +21,7 @@ NOBODY: Final = -(2**63)
 
 _HEAD: Final = struct.Struct(f"<BBBBIIdq{len(LANGUAGES)}IQ")
 _PARTY: Final = struct.Struct("<q6Idbbbq")
-_TRACK: Final = struct.Struct("<qqIII6d")
+_TRACK: Final = struct.Struct("<qqIII9d")
 MAX_BYTES: Final = _HEAD.size + MAX_PARTIES * _PARTY.size + MAX_TRACKS * (_TRACK.size + 2 * 8 * len(IDS))
 NO_PEAK: Final = -1e9
 COUNT_MAX: Final = 2**32 - 1
@@ -55,9 +55,11 @@ class PartyState(NamedTuple):
 class TrackState(NamedTuple):
     """What `sender` said to `target`, in `messages`.
 
-    `mass` is how much of it was risky in any way, `hazards` how much of each characteristic (in the order of IDS).
-    `leading` and `answering` are fading sums of what the words add when their sender is the one who leads, and when
-    the other is; `weight` is the fading count of words they rest on, `peak` the highest value the pair reached.
+    `mass` is how much of it was risky in any way, `telling` how much of it was like the lines of somebody who grooms,
+    `hazards` how much of each characteristic (in the order of IDS). `leading` and `answering` are fading sums of what
+    the words add when their sender is the one who leads, and when the other is; `weight` is the fading count of words
+    they rest on, `peak` the highest value the pair reached; `learned_leading` and `learned_answering` are the same of
+    what labels taught.
     `credits` are the parts of `leading` whose words came with a sign, of which `kept` is still there.
     """
 
@@ -65,8 +67,11 @@ class TrackState(NamedTuple):
     target: int
     messages: int = 0
     mass: float = 0.0
+    telling: float = 0.0
     leading: float = 0.0
     answering: float = 0.0
+    learned_leading: float = 0.0
+    learned_answering: float = 0.0
     weight: float = 0.0
     peak: float = NO_PEAK
     kept: float = 1.0
@@ -132,7 +137,8 @@ def _pack_track(track: TrackState) -> bytes:
     hazards, credits_ = _sparse(track.hazards), _sparse(track.credits)
     head = _TRACK.pack(
         track.sender, track.target, _count(track.messages), hazards[0], credits_[0],
-        track.mass, track.leading, track.answering, track.weight, track.peak, track.kept,
+        track.mass, track.telling, track.leading, track.answering, track.learned_leading, track.learned_answering,
+        track.weight, track.peak, track.kept,
     )  # fmt: skip
     values = (*hazards[1], *credits_[1])
     return head + struct.pack(f"<{len(values)}d", *values)
@@ -176,8 +182,4 @@ def _unpack_track(raw: bytes, at: int) -> tuple[TrackState, int]:
     values = iter(struct.unpack_from(f"<{count}d", raw, at))
     hazards = tuple([next(values) if first >> place & 1 else 0.0 for place in range(len(IDS))])
     credits_ = tuple([next(values) if second >> place & 1 else 0.0 for place in range(len(IDS))])
-    mass, leading, answering, weight, peak, kept = sums
-    found = TrackState(
-        sender, target, messages, mass, leading, answering, weight, peak, kept, hazards, credits_
-    )  # fmt: skip
-    return found, at + 8 * count
+    return TrackState._make((sender, target, messages, *sums, hazards, credits_)), at + 8 * count

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix, vstack
 from scipy.special import expit
 
 from scoring.core import calibration, engine, learn, operating_point
-from scoring.core.features import FEATURES, WORDING
+from scoring.core.features import FEATURES
 from scoring.core.lesson import Lesson, View, lesson
 from scoring.core.model import Model, prior_model
 from scoring.core.table import Table
@@ -97,7 +97,7 @@ def _learned(
             (np.flatnonzero(parts == fold), _fitted(taken, np.flatnonzero(parts != fold), prior))
             for fold in range(FOLDS)
         ]
-        found = _read_by_others(taken, others, prior)
+        found = _read_by_others(taken, others)
         model = _calibrated(model, verdicts=taken.verdicts, weights=taken.weights, found=found)
     version = f"{prior.version}+{len(examples)}"
     return replace(model, version=version, labels_seen=len(examples), seed=seed), others
@@ -125,20 +125,18 @@ def logits(*, model: Model, lessons: Sequence[Lesson]) -> Floats:
     for each in lessons:
         view = each.whole
         total = model.bias + float(np.dot(model.weights, view.features))
-        added = _added(view, prior_model().wording.table, model.wording.table)
-        z = total + model.weights[WORDING] * added
+        z = total + _added(view, model.wording)
         found.append(calibration.calibrated(z, slope=model.slope, offset=model.offset, bend=model.bend))
     return np.array(found)
 
 
-def _added(view: View, prior: Table, table: Table) -> float:
-    """What `table` adds to the wording beyond `prior`."""
-    total = 0.0
-    for sign, each in ((1.0, table), (-1.0, prior)):
-        at, rows = each.found(view.keys)
-        weights = each.weights[rows].astype(np.float64)
-        total += sign * float(view.leading[at] @ weights[:, 0] + view.answering[at] @ weights[:, 1])
-    return total
+def _added(view: View, wording: Wording) -> float:
+    """What labels taught of the words, in log-odds."""
+    if wording.learned is None:
+        return 0.0
+    at, rows = wording.learned.found(view.keys)
+    weights = wording.learned.weights[rows].astype(np.float64)
+    return float(view.leading[at] @ weights[:, 0] + view.answering[at] @ weights[:, 1])
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
@@ -217,27 +215,22 @@ def _fitted(taken: _Taken, rows: NDArray[np.int64], prior: Model) -> Model:
         return float(value), np.concatenate(gradient)
 
     start = np.concatenate([middle, np.zeros(words.shape[1])])
-    bounds = [(0.2, None) if at == WORDING else (None, None) for at in range(len(start))]
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 300, "maxcor": 8})
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300, "maxcor": 8})
     own = found.x[:size]
     return replace(
         prior,
         weights=tuple(own[:-1].tolist()),
         bias=float(own[-1]),
-        wording=_wording(prior.wording, taken, found.x[size:] / own[WORDING]),
+        wording=replace(prior.wording, learned=_learned_table(taken, found.x[size:])),
     )
 
 
-def _wording(prior: Wording, taken: _Taken, added: Floats) -> Wording:
-    """The prior's table and what was learned beside it, as one."""
+def _learned_table(taken: _Taken, added: Floats) -> Table:
+    """What was learned, by key; the lightest rows are left out beyond MAX_ROWS."""
     half = len(taken.keys)
-    learned = np.stack([added[:half], added[half:]], axis=1) * taken.scale[:, None]
-    keys = np.union1d(prior.table.keys, taken.keys)
-    weights = np.zeros((len(keys), 2))
-    weights[np.searchsorted(keys, prior.table.keys)] += prior.table.weights
-    weights[np.searchsorted(keys, taken.keys)] += learned
+    weights = np.stack([added[:half], added[half:]], axis=1) * taken.scale[:, None]
     heavy = np.sort(np.argsort(-np.abs(weights).max(axis=1), kind="stable")[:MAX_ROWS])
-    return Wording(Table(keys[heavy], weights[heavy].astype(np.float32)), prior.bias)
+    return Table(taken.keys[heavy], weights[heavy].astype(np.float32))
 
 
 # --- Calibration ------------------------------------------------------------------------------------------------------
@@ -260,21 +253,21 @@ def _parts(examples: Sequence[LabelledConversation], seed: int) -> NDArray[np.in
     return of
 
 
-def _read_by_others(taken: _Taken, others: Sequence[tuple[NDArray[np.int64], Model]], prior: Model) -> Floats:
+def _read_by_others(taken: _Taken, others: Sequence[tuple[NDArray[np.int64], Model]]) -> Floats:
     """Log-odds of each whole example by the model that was not taught by it."""
     found = np.zeros(len(taken.verdicts))
     for at, model in others:
-        added = _columns(model.wording.table, prior.wording.table, taken) * model.weights[WORDING]
-        found[at] = taken.features[at] @ np.array(model.weights) + taken.words[at] @ added + model.bias
+        added = taken.words[at] @ _columns(model.wording, taken)
+        found[at] = taken.features[at] @ np.array(model.weights) + added + model.bias
     return found
 
 
-def _columns(table: Table, prior: Table, taken: _Taken) -> Floats:
-    """What `table` adds beyond `prior`, on the columns of `taken.words`."""
+def _columns(wording: Wording, taken: _Taken) -> Floats:
+    """What labels taught, on the columns of `taken.words`."""
     columns = np.zeros((len(taken.keys), 2))
-    for sign, each in ((1.0, table), (-1.0, prior)):
-        at, rows = each.found(taken.keys)
-        columns[at] += sign * each.weights[rows]
+    if wording.learned is not None:
+        at, rows = wording.learned.found(taken.keys)
+        columns[at] = wording.learned.weights[rows]
     return (columns / taken.scale[:, None]).T.ravel()
 
 

@@ -14,6 +14,7 @@ from scoring.core import engine
 from scoring.core.calibration import calibrated
 from scoring.core.engine import features, parties, score
 from scoring.core.model import Model
+from scoring.core.running import Running
 from scoring.core.state import ConversationState
 from scoring.core.types import ConversationScore, Message, MessageScore, Scores
 from tests.core.helpers import GROOMING, MODEL, chat, messages, small_talk, taught_model
@@ -152,6 +153,7 @@ def test_a_state_holds_all_that_a_score_is_made_of(taught: str, said: list[Messa
         rated = {name: value for name, value in values.items() if name in found.conversations[key].ratings}
         assert rated == found.conversations[key].ratings
         z = model.bias + sum(w * values[n] for n, w in zip(model.features, model.weights, strict=True))
+        z += Running(state=state, model=model).learned
         logit = calibrated(z, slope=model.slope, offset=model.offset, bend=model.bend)
         assert engine.risk_of(logit) == pytest.approx(found.conversations[key].risk, abs=1e-9)
         assert {party.sender for party in parties(model=model, state=state)} == {p.sender for p in state.parties}

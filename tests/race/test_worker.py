@@ -92,7 +92,7 @@ scoring_gateway.score_batch()
 
 
 def test_kill_minus_nine_in_mid_batch_loses_and_doubles_nothing() -> None:
-    platform = factories.platform(flag_at=0.01)
+    platform = factories.platform(flag_at=1e-6)
     send(platform, conversations=5, messages=30)
     url = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
     env = {**os.environ, "DATABASE_URL": url, "ARTEMIS_VAR_DIR": str(django_settings.ARTEMIS_MODEL_DIR.parent)}

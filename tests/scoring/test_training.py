@@ -30,7 +30,7 @@ SAW = Saw(risk=0.9, ratings={}, model_version="prior-1", message_count=2)
 
 @pytest.fixture
 def lagoon() -> Platform:
-    return factories.platform(flag_at=0.01, sample_rate=0.5)
+    return factories.platform(flag_at=0.0001, sample_rate=0.5)
 
 
 @pytest.fixture

@@ -84,26 +84,27 @@ def _lines(rng: random.Random, plan: _Plan, slots: dict[str, str]) -> list[tuple
         beat = line.strip()
         if beat == "~":
             rounds = rng.randint(2, 10) if small_talk else rng.randint(0, 3)
-            found += _chatter(rng, plan.language, slots, round(rounds * plan.chatter) + (2 if small_talk else 0))
+            found += chatter(rng, plan.language, slots, round(rounds * plan.chatter) + (2 if small_talk else 0))
             continue
         if beat.startswith("?") and rng.random() < 0.4:
             continue
         who, _, ways = beat.removeprefix("?").partition(": ")
         text = _fill(rng.choice(ways.split(" | ")), slots)
-        found.append((who, _mangle(rng, text)))
+        found.append((who, mangle(rng, text)))
         if not small_talk and rng.random() < 0.08 * plan.chatter:
-            found += _chatter(rng, plan.language, slots, rng.randint(1, 4))
+            found += chatter(rng, plan.language, slots, rng.randint(1, 4))
     return found
 
 
-def _chatter(rng: random.Random, language: str, slots: dict[str, str], rounds: int) -> list[tuple[str, str]]:
+def chatter(rng: random.Random, language: str, slots: dict[str, str], rounds: int) -> list[tuple[str, str]]:
+    """Small talk of A and B: an opener and an answer each round."""
     exchanges = [line.strip().split(" -> ") for line in EXCHANGES[language].strip().splitlines()]
     found = []
     for _ in range(rounds):
         opener, answers = rng.choice(exchanges)
         first, second = rng.sample(("A", "B"), 2)
-        found.append((first, _mangle(rng, _fill(opener, slots))))
-        found.append((second, _mangle(rng, _fill(rng.choice(answers.split(" | ")), slots))))
+        found.append((first, mangle(rng, _fill(opener, slots))))
+        found.append((second, mangle(rng, _fill(rng.choice(answers.split(" | ")), slots))))
     return found
 
 
@@ -111,7 +112,7 @@ def _fill(text: str, slots: dict[str, str]) -> str:
     return _SLOT.sub(lambda match: slots[match.group(1)], text)
 
 
-def _mangle(rng: random.Random, text: str) -> str:
+def mangle(rng: random.Random, text: str) -> str:
     """Write it the way people type: slang, a typo, a missing apostrophe, capitals, an emoji. Marks stay untouched."""
     if text.startswith("["):
         return text

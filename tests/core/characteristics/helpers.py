@@ -11,6 +11,7 @@ from scoring.core import cueing
 from scoring.core.characteristics import BY_ID, INDEX
 from scoring.core.characteristics.entry import TWINS
 from scoring.core.normalise import words
+from scoring.core.patterns import spaced
 from tools import realchat
 
 _EXPLICIT = frozenset(realchat.HASHES.read_text(encoding="ascii").split())
@@ -31,7 +32,7 @@ def fires(identifier: str, language: str, line: str) -> bool:
     said = words(line)
     marked = {hit.target for hit in cueing.hits(said, [cueing.anchored(word) for word in said])}
     own = [cue for cue in BY_ID[identifier].cues if cue.language == language]
-    return INDEX[identifier] in marked and any(cue.pattern.regex.search(" ".join(said)) for cue in own)
+    return INDEX[identifier] in marked and any(cue.pattern.regex.search(spaced(said)) for cue in own)
 
 
 def explicit(text: str) -> bool:

@@ -1,0 +1,51 @@
+"""Telling lines: what they add stays, and what harmless talk adds is nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring.core.engine import features, score
+from scoring.core.features import TELLING, WORDING
+from scoring.core.running import Running
+from tests.core.disguises import CONVERSATIONS
+from tests.core.helpers import MODEL, chat, logit, risk, scored, small_talk, taught_model
+
+
+def _feature(at: int, *lines: str) -> float:
+    return features(model=MODEL, state=scored(*lines)[1][1])[at]
+
+
+def test_small_talk_tells_little() -> None:
+    assert _feature(TELLING, *small_talk(20)) <= 1.0
+    assert _feature(WORDING, *small_talk(200)) == 0.0
+    assert risk(*small_talk(200)) < 0.1
+
+
+@pytest.mark.parametrize("name", CONVERSATIONS)
+def test_plain_grooming_is_told_by_its_signs_together(name: str) -> None:
+    """However ordinary each line is."""
+    assert risk(*CONVERSATIONS[name]) >= 0.45
+    assert _feature(TELLING, *CONVERSATIONS[name]) > 0.0
+
+
+@pytest.mark.parametrize("name", CONVERSATIONS)
+def test_what_was_telling_stays_so(name: str) -> None:
+    lines = CONVERSATIONS[name]
+    mixed = [each for pair in zip(small_talk(len(lines)), lines, strict=True) for each in pair]
+    assert _feature(TELLING, *mixed) >= _feature(TELLING, *lines) - 1e-9
+    assert _feature(TELLING, *lines, *small_talk(100)) >= _feature(TELLING, *lines) - 1e-9
+
+
+def test_what_labels_taught_may_speak_against() -> None:
+    """The prior's wording never does; what a platform's own people decided does."""
+    model = taught_model()
+    assert model.wording.learned is not None
+    assert (model.wording.learned.weights < 0.0).any()
+
+
+def test_what_labels_taught_is_part_of_the_risk() -> None:
+    model = taught_model()
+    found, states = score(model=model, messages=chat(*CONVERSATIONS["en meeting"]), states={})
+    current = Running(state=states[1], model=model)
+    assert current.learned != 0.0
+    assert logit(found.conversations[1].risk) == pytest.approx(current.logit(model), abs=1e-9)
