@@ -415,8 +415,7 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
         print(f"{time.perf_counter() - started:6.0f} s  {text}", file=sys.stderr, flush=True)
 
     found = talks(files)
-    by_hand = len(found)
-    found += plain_talks(first=by_hand)
+    found += plain_talks(first=len(found))
     tagged = len(found)
     denser = [each for each in map(dense, found) if each is not None]
     scripted = scripted_talks(first=tagged)
@@ -488,16 +487,11 @@ def teach(files: Sequence[Path], *, keep: Path | None = None) -> tuple[Recognise
     y = np.concatenate([y, truth])
     w = np.concatenate([w, thinner_weights])
     fitted, bias = combine(flat, y, w)
-    ends = [at for at, (share, _) in enumerate(PREFIXES * 2) if share == 1.0]
-    z = (rows[:by_hand][:, ends] @ fitted + bias).ravel()
-    ended = np.repeat(labels[:by_hand], 2).astype(float)
-    slope, offset, bend = calibration.fit(z=z, verdicts=ended, weights=np.ones(len(z)))
-    model = replace(blank(recogniser, wording), weights=tuple(fitted.tolist()), bias=bias)
-    return recogniser, replace(model, slope=slope, offset=offset, bend=bend)
+    return recogniser, replace(blank(recogniser, wording), weights=tuple(fitted.tolist()), bias=bias)
 
 
 def calibrated(model: Model, files: Sequence[Path]) -> Model:
-    """`model` on the scale of conversations it was not taught by, around the scale that the corpus gave it."""
+    """`model` on the scale of conversations it was not taught by."""
     reader = replace(model, slope=1.0, offset=0.0, bend=0.0)
     z: list[float] = []
     verdicts: list[float] = []
@@ -506,10 +500,7 @@ def calibrated(model: Model, files: Sequence[Path]) -> Model:
             _, states = engine.score(model=reader, messages=_messages(talk, range(len(talk.texts)), aged), states={})
             z.append(Running(state=states[1], model=reader).logit(reader))
             verdicts.append(float(talk.label))
-    slope, offset, bend = calibration.fit(
-        z=np.array(z), verdicts=np.array(verdicts), weights=np.full(len(z), 0.5),
-        middle=(model.slope, model.offset, model.bend),
-    )  # fmt: skip
+    slope, offset, bend = calibration.fit(z=np.array(z), verdicts=np.array(verdicts), weights=np.full(len(z), 0.5))
     return replace(model, slope=slope, offset=offset, bend=bend)
 
 
