@@ -21,7 +21,7 @@ from scoring.core.reading import Reader
 from scoring.core.running import FADE, POWER, SHRINK, Running
 from scoring.core.types import LabelledConversation, Message
 
-EARLY_SHARE: Final = 0.2
+EARLY_SHARE: Final = 0.1
 """The part of a conversation that the early view is taken after."""
 MAX_MESSAGES: Final = 400
 """Messages of a conversation that are counted: the last of them. What is older has faded out of the wording anyway."""

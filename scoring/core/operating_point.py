@@ -20,6 +20,8 @@ BEGINNING: Final = 0.1
 """The share of the text that the beginning of a conversation is."""
 LEVELS: Final = np.linspace(-1.5, 1.5, 31)
 EARLY: Final = np.linspace(-3.0, 3.0, 25)
+BEGUN: Final = 0.2
+"""What F1 of the beginning counts beside F1 of the whole."""
 _PRICE: Final = 0.003
 """F1 that a shift of 1 must earn."""
 
@@ -60,7 +62,7 @@ def chosen(*, model: Model, courses: Sequence[Course]) -> Model:
         whole = np.array([each.max() for each in shifted])
         begun = np.array([part[each.beginning].max() for part, each in zip(shifted, courses, strict=True)])
         for level in LEVELS.tolist():
-            value = _f1(whole >= limit + level, truth) + BEGINNING * _f1(begun >= limit + level, truth)
+            value = _f1(whole >= limit + level, truth) + BEGUN * _f1(begun >= limit + level, truth)
             best = max(best, (value - _PRICE * (abs(level) + abs(early)), level, early))
     return replace(model, level=best[1], early=best[2])
 

@@ -33,7 +33,7 @@ BIAS_DEVIATION: Final = 0.7
 WORDS_DEVIATION: Final = 3.0
 """Of what words add (to a conversation of average length) once labels are many; fewer than HALF_TRUST narrow it."""
 HALF_TRUST: Final = 200.0
-EARLY_WEIGHT: Final = 0.3
+EARLY_WEIGHT: Final = 1.0
 """What the early view of a conversation counts beside the whole."""
 SEEN_IN: Final = 2
 MAX_ROWS: Final = 200_000
