@@ -26,7 +26,7 @@ def test_many_kinds_from_one_account_are_grooming_and_one_or_two_are_not() -> No
     for talk in TALKS:
         asked = [_kinds(talk, who) & STRONG_OR_MILD for who in "AB"]
         if talk.label:
-            assert len(asked[0]) >= 4 or {"threat", "demand"} <= _kinds(talk, "A")
+            assert len(asked[0]) >= 3 or {"threat", "demand"} <= _kinds(talk, "A")
         else:
             assert len(asked[0] | asked[1]) <= 2
             assert not {"threat", "demand"} & (_kinds(talk, "A") | _kinds(talk, "B"))

@@ -23,7 +23,8 @@ _STRONG: Final = (
     "supervision_check", "secrecy", "platform_move", "image_request", "meeting", "pressure", "isolation", "private_time",
 )  # fmt: skip
 _MILD: Final = ("age_probe", "flattery", "gift", "exclusivity", "location_probe")
-_EXTORTION_SHARE: Final = 0.2
+_EXTORTION_SHARE: Final = 0.25
+_SHORT_SHARE: Final = 0.4
 _KNOWN_KINDS: Final = frozenset((*_STRONG, *_MILD, "threat", "demand", "refusal", "distress"))
 _Said = list[tuple[str, str, str]]
 """(who, kind, text); small talk has no kind."""
@@ -64,9 +65,15 @@ def _read() -> dict[str, dict[str, list[str]]]:
 
 
 def _slow(rng: random.Random, lines: dict[str, str]) -> _Said:
-    """Four to eight kinds of signs, two of them strong."""
-    kinds = rng.sample(_STRONG, rng.randint(2, 5)) + rng.sample(_MILD, rng.randint(2, 3))
-    rng.shuffle(kinds)
+    """Four to eight kinds of signs, two of them strong; or a child's age and two strong ones, one to keep parents out."""
+    if rng.random() < _SHORT_SHARE:
+        hides = rng.choice(("secrecy", "supervision_check"))
+        kinds = [hides, rng.choice(("image_request", "meeting", "platform_move"))]
+        rng.shuffle(kinds)
+        kinds.insert(0, "age_probe")
+    else:
+        kinds = rng.sample(_STRONG, rng.randint(2, 5)) + rng.sample(_MILD, rng.randint(2, 3))
+        rng.shuffle(kinds)
     said: _Said = [("A", "", lines["hello"])] if rng.random() < 0.7 else []
     for kind in kinds:
         said.append(("A", kind, lines[kind]))
@@ -77,6 +84,9 @@ def _slow(rng: random.Random, lines: dict[str, str]) -> _Said:
 
 
 def _extortion(rng: random.Random, lines: dict[str, str]) -> _Said:
+    if rng.random() < _SHORT_SHARE:
+        line = ("A", "extortion", lines["extortion"])
+        return [line, ("B", "distress", lines["distress"])] if rng.random() < 0.5 else [line]
     order = ["threat", "demand"] if rng.random() < 0.6 else ["demand", "threat"]
     said: _Said = [("A", order[0], lines[order[0]])]
     if rng.random() < 0.7:
@@ -112,5 +122,6 @@ def _written(rng: random.Random, said: _Said, language: str, variant: int, label
     for who, kind, text in said:
         for speaker, small in chatter(rng, language, slots, int(thin + rng.random())):
             add(speaker, small, ())
-        add(who, mangle(rng, text), (kind,) if kind in _KNOWN_KINDS else ())
+        tags = ("threat", "demand") if kind == "extortion" else (kind,) if kind in _KNOWN_KINDS else ()
+        add(who, mangle(rng, text), tags)
     return Written(key, language, f"plain_{variant}", label, "A" if label else None, {}, tuple(lines))
