@@ -92,7 +92,7 @@ FEATURES: Final[tuple[str, ...]] = (
     *SPECIAL,
 )
 LOWERING: Final = frozenset({"adults", "young_peers", "mutual"})
-"""What may lower the risk. No sign does: it never speaks for its opposite. `wording` may be below 0 by itself."""
+"""What may lower the risk. No sign does: it never speaks for its opposite."""
 
 CHILD: Final = INDEX["child_age"]
 DISTRESS, REFUSAL, WORDING = INDEX["distress"], INDEX["refusal"], INDEX["wording"]

@@ -19,7 +19,7 @@ from scoring.core.reading import Batch, Reader
 NEAR: Final = 3
 """Two concepts are a pair when at most so many words with a concept lie from one to the other."""
 SEGMENT: Final = 24
-"""Words read together. A longer message is read in parts, so that filling it up hides nothing."""
+"""Words read together. A longer message is read in parts, so that only what stands in the same part dilutes a line."""
 _SHIFT: Final = len(concepts.NAMES) + 1
 _FIRST, _SECOND, _WORDS = 0x9E3779B1, 0x85EBCA6B, 0x27D4EB2F
 _BOTH, _CONCEPTS = 0xC2B2AE35, 0x165667B1

@@ -27,7 +27,7 @@ class Rated:
     """By message (n): `read` gives the word numbers of one, `flags` what it may hold; what is `shown` of it, positions
     in RECOGNISED with their probability from SHOWN_FROM on; the `mass` of all (the sum over what is risky); how
     `telling` it is (the hazard -log(1 - probability), 0 below SHOWN_FROM); what the words add when their sender is
-    `leading` or `answering` (of a long message, its most telling part: filling it up hides nothing), and so what labels
+    `leading` or `answering` (of a long message, its most telling part), and so what labels
     `learned`; the `weight` of words this rests on; `counts` (n, 1 + len(LANGUAGES)) of words, and of those each
     language uses."""
 
