@@ -50,6 +50,7 @@ SEED: Final = 7
 REAL_SHARE: Final = 10
 """Of the real conversations every tenth teaches; the others are only ever measured on."""
 REAL_IN: Final = frozenset({0, 1, 2})
+MOST_READ: Final = 200
 REAL_MESSAGES: Final = 6_000
 MORE_MESSAGES: Final = 24_000
 """Further real messages that no telling line may be like."""
@@ -122,21 +123,25 @@ def real_talks() -> list[Talk]:
     for number, one in enumerate(realchat.conversations()):
         if number % REAL_SHARE not in REAL_IN or len(one["messages"]) < 4:
             continue
-        senders = {account["id"]: at + 1 for at, account in enumerate(one["accounts"])}
-        said = one["messages"][:200]
-        found.append(
-            Talk(
-                senders=tuple(senders[each["sender"]] for each in said),
-                texts=tuple(each["text"] for each in said),
-                times=tuple(datetime.fromisoformat(each["sent_at"]).timestamp() for each in said),
-                ages=(None,) * len(said),
-                tags=None,
-                label=0,
-                suspect=None,
-                group=number,
-            )
-        )
+        found.append(_untagged(one, group=number))
     return found
+
+
+def _untagged(one: dict[str, Any], *, group: int, weight: float = 1.0) -> Talk:
+    """The first MOST_READ messages of a conversation as an import has it."""
+    senders = {account["id"]: at + 1 for at, account in enumerate(one["accounts"])}
+    said = one["messages"][:MOST_READ]
+    return Talk(
+        senders=tuple(senders[each["sender"]] for each in said),
+        texts=tuple(each["text"] for each in said),
+        times=tuple(datetime.fromisoformat(each["sent_at"]).timestamp() for each in said),
+        ages=(None,) * len(said),
+        tags=None,
+        label=one.get("label", 0),
+        suspect=senders.get(one.get("suspect", "")),
+        group=group,
+        weight=weight,
+    )
 
 
 def dense(found: Talk) -> Talk | None:
@@ -182,21 +187,8 @@ def scripted_talks(first: int) -> list[Talk]:
     found: list[Talk] = []
     families: dict[str, int] = {}
     for one in generate(seed=SEED, conversations=SCRIPTED):
-        place = {account["id"]: at + 1 for at, account in enumerate(one["accounts"])}
-        said = one["messages"]
-        found.append(
-            Talk(
-                senders=tuple(place[each["sender"]] for each in said),
-                texts=tuple(each["text"] for each in said),
-                times=tuple(datetime.fromisoformat(each["sent_at"]).timestamp() for each in said),
-                ages=(None,) * len(said),
-                tags=None,
-                label=one["label"],
-                suspect=place.get(one.get("suspect")),
-                group=first + families.setdefault(one["family"], len(families)),
-                weight=SCRIPTED_WEIGHT,
-            )
-        )
+        group = first + families.setdefault(one["family"], len(families))
+        found.append(_untagged(one, group=group, weight=SCRIPTED_WEIGHT))
     return found
 
 

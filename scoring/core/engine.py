@@ -22,7 +22,19 @@ from scoring.core.marking import marked
 from scoring.core.model import Model
 from scoring.core.rating import Rated
 from scoring.core.reading import AGE, ASKS, CUE, LOOK, NUMBER, Reader
-from scoring.core.running import FADE, FADE_AGAINST, HELD, POWER, SHRINK, PartyNow, Running, TrackNow, before
+from scoring.core.running import (
+    CHANCE,
+    FADE,
+    FADE_AGAINST,
+    HELD,
+    POWER,
+    SHRINK,
+    UNCHARGED,
+    PartyNow,
+    Running,
+    TrackNow,
+    before,
+)
 from scoring.core.state import MAX_TRACKS, NO_AGE, NOBODY, ConversationState
 from scoring.core.types import Message, MessageScore, Party, Scores, Span
 
@@ -202,8 +214,11 @@ def _fold(
         track.answering = track.answering * kept + answering[at]
         track.weight = track.weight * kept + weights[at]
         track.kept *= kept
-        if telling[at]:
-            track.telling += telling[at]
+        more = telling[at] if track.messages <= UNCHARGED else telling[at] - CHANCE
+        if more:
+            track.telling = more = max(track.telling + more, 0.0)
+            if more > track.told:
+                track.told = more
         if learned:
             track.learned_leading = track.learned_leading * kept + learned[0][at]
             track.learned_answering = track.learned_answering * kept + learned[1][at]
@@ -241,8 +256,8 @@ def _fold(
         z = current.base
         if value > 0.0:
             z += pull * value
-        if lead.telling:
-            z += tell * sqrt(lead.telling)
+        if lead.told:
+            z += tell * sqrt(lead.told)
         if learned:
             z += lead.learned()
         logit = slope * z + offset

@@ -18,8 +18,8 @@ QUESTION: Final = "?"
 
 _APOSTROPHES: Final = frozenset("'’‘`´ʼ＇‛′")
 _BREAKS: Final = frozenset(".!;:\n\r…‼¡")
-_FILLERS: Final = frozenset("\u115f\u1160\u3164\uffa0")
-"""Letters by their category, and nothing to be seen."""
+_FILLERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs by their category, and nothing to be seen."""
 
 
 def _look_alike(char: str) -> str | None:
@@ -59,7 +59,7 @@ def _fold_plain(char: str) -> str:
     if char.isalnum() or char in _KEPT:
         return char
     category = unicodedata.category(char[0])
-    if category in {"Mn", "Mc", "Me", "Cf", "Sk", "Cs"}:
+    if category in {"Mn", "Mc", "Me", "Cf", "Sk", "Cs"} or (category == "Cc" and not char.isspace()):
         return ""
     if category == "So":
         return f" {char} "

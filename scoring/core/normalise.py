@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from scoring.core.characteristics import VOCABULARY
 from scoring.core.common import COMMON, frequency
-from scoring.core.folding import BREAK, QUESTION, fold_located
+from scoring.core.folding import BREAK, QUESTION, fold_char, fold_located
 
 MAX_CHARS: Final = 10_000
 """Code points of a message that are read; the rest is ignored so that the cost of a message is bounded."""
@@ -53,8 +53,9 @@ _SHORT: Final = {
     "ily2": "ily",
 }  # fmt: skip
 _RUN: Final = re.compile(r"\S+")
-_ASCII: Final = re.compile(r"[A-Za-z0-9@$](?:[A-Za-z0-9@$'`^]*[A-Za-z0-9@$])?|[.!;:\n\r?]")
-_TRACELESS: Final = {ord(char): None for char in "'`^"}
+_GONE: Final = "".join(chr(point) for point in range(128) if not fold_char(chr(point)))
+_ASCII: Final = re.compile(rf"[A-Za-z0-9@$](?:[A-Za-z0-9@${re.escape(_GONE)}]*[A-Za-z0-9@$])?|[.!;:\n\r?]")
+_TRACELESS: Final = {ord(char): None for char in _GONE}
 _ENDS: Final = frozenset("!;:\n\r")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 _HIDDEN: Final = re.compile(r"[^\W\d_][0-9@$]{1,3}[^\W\d_]|^[@$][^\W\d_]|^[0-9][^\W\d_]{4}")
@@ -150,11 +151,13 @@ def disguised(raw: str) -> bool:
 
 
 def _unstretched(word: str) -> str:
-    """`heyyyy` -> `hey`, `schoool` -> `school`: the known one of the two, the commoner when both are, the shorter when
-    none is."""
+    """`heyyyy` and `hheeyy` -> `hey`, `schoool` -> `school`: the known one of the two, the commoner when both are, the
+    shorter when none is."""
     if word in KNOWN:
         return word
     if _STRETCHED.search(word) is None:
+        if word[::2] == word[1::2] and word[::2] in KNOWN:
+            return word[::2]
         short = word[:-1]
         if len(word) > 3 and word[-1] == word[-2] and short in KNOWN:
             return short

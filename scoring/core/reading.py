@@ -165,7 +165,7 @@ class Reader:
         """Word numbers of one message and its flags: what `read` gives, for one message several times quicker."""
         if len(self.plain) > MAX_WORDS:
             self._begin()
-        folded = fold(text[:MAX_CHARS]).replace(_APART, " ")
+        folded = fold(text[:MAX_CHARS])
         flag_of = self._flag_of
         numbers = self._numbered(folded.split())
         empty = hidden = letters = flags = run = 0
@@ -202,12 +202,12 @@ class Reader:
             if not text.isascii():
                 text = text.translate(TABLE)[:MOST]
                 if not text.isascii():
-                    odd[at] = self._numbered(text.replace(_APART, " ").split())
+                    odd[at] = self._numbered(text.split())
                     text = ""
             simple.append(text)
         joined = _JOINED.join(simple) + _JOINED
         if joined.count(_APART) != len(texts):
-            joined = _JOINED.join([text.replace(_APART, " ") for text in simple]) + _JOINED
+            joined = _JOINED.join([text.replace(_APART, "") for text in simple]) + _JOINED
         return _spliced(self._split(joined), odd)
 
     def _split(self, joined: str) -> NDArray[np.int32]:

@@ -33,8 +33,16 @@ POWER: Final = 0.75
 HELD: Final = 1.0
 """The wording falls at most so far (in log-odds) below its highest value: padding cannot wash a talk clean."""
 
+UNCHARGED: Final = 500
+CHANCE: Final = 0.05
+"""Of a sender's messages after the first UNCHARGED each takes so much off what was telling, down to nothing: several
+times what ordinary chat adds by chance (0.014 a message). So a long talk has to tell more than its length does (Page's
+CUSUM, 1954), and what was once told stays."""
+
 _NO_HAZARDS: Final = (0.0,) * len(IDS)
 _PARTY: Final = attrgetter(*PartyState._fields)
+_TRACK: Final = attrgetter(*TrackState._fields[:-2])
+"""All but hazards and credits, which are lists while they are written to."""
 
 
 class PartyNow:
@@ -58,7 +66,7 @@ class TrackNow:
 
     def __init__(self, state: TrackState) -> None:
         (
-            self.sender, self.target, self.messages, self.mass, self.telling, self.leading, self.answering,
+            self.sender, self.target, self.messages, self.mass, self.telling, self.told, self.leading, self.answering,
             self.learned_leading, self.learned_answering, self.weight, self.peak, self.kept, hazards, credits_,
         ) = state  # fmt: skip
         self.hazards, self.credits = list(hazards), list(credits_)
@@ -164,7 +172,7 @@ class Running:
     @property
     def telling(self) -> float:
         """How telling the lines of the pair that leads are, as a feature."""
-        return 0.0 if self.lead is None else sqrt(self.lead.telling)
+        return 0.0 if self.lead is None else sqrt(self.lead.told)
 
     def logit(self, model: Model) -> float:
         """Log-odds of the risk."""
@@ -247,15 +255,9 @@ class Running:
             taught=model.wording.fingerprint,
             parties=tuple([PartyState(*_PARTY(party)) for party in self.parties.values()]),
             tracks=tuple(
-                [
-                    TrackState(
-                        t.sender, t.target, t.messages, t.mass, t.telling, t.leading, t.answering, t.learned_leading,
-                        t.learned_answering, t.weight, t.peak, t.kept, tuple(t.hazards), tuple(t.credits),
-                    )
-                    for t in self.tracks.values()
-                ]
+                [TrackState._make((*_TRACK(t), tuple(t.hazards), tuple(t.credits))) for t in self.tracks.values()]
             ),
-        )  # fmt: skip
+        )
 
 
 def before(one: TrackNow, other: TrackNow) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from scoring.core.characteristics import IDS
 from scoring.core.common import LANGUAGES
 
-VERSION: Final = 3
+VERSION: Final = 4
 MAX_PARTIES: Final = 8
 MAX_TRACKS: Final = 12
 NO_AGE: Final = -1
@@ -21,7 +21,7 @@ NOBODY: Final = -(2**63)
 
 _HEAD: Final = struct.Struct(f"<BBBBIIdq{len(LANGUAGES)}IQ")
 _PARTY: Final = struct.Struct("<q6Idbbbq")
-_TRACK: Final = struct.Struct("<qqIII9d")
+_TRACK: Final = struct.Struct("<qqIII10d")
 MAX_BYTES: Final = _HEAD.size + MAX_PARTIES * _PARTY.size + MAX_TRACKS * (_TRACK.size + 2 * 8 * len(IDS))
 NO_PEAK: Final = -1e9
 COUNT_MAX: Final = 2**32 - 1
@@ -55,11 +55,11 @@ class PartyState(NamedTuple):
 class TrackState(NamedTuple):
     """What `sender` said to `target`, in `messages`.
 
-    `mass` is how much of it was risky in any way, `telling` how much of it was like the lines of somebody who grooms,
-    `hazards` how much of each characteristic (in the order of IDS). `leading` and `answering` are fading sums of what
-    the words add when their sender is the one who leads, and when the other is; `weight` is the fading count of words
-    they rest on, `peak` the highest value the pair reached; `learned_leading` and `learned_answering` are the same of
-    what labels taught.
+    `mass` is how much of it was risky in any way, `telling` how much was like the lines of somebody who grooms, beyond
+    what chance makes of a long talk, `told` the highest value of that, `hazards` how much of each characteristic (in
+    the order of IDS). `leading` and `answering` are fading sums of what the words add when their sender is the one who
+    leads, and when the other is; `learned_leading` and `learned_answering` are the same of what labels taught; `weight`
+    is the fading count of words they rest on, `peak` the highest value the pair reached.
     `credits` are the parts of `leading` whose words came with a sign, of which `kept` is still there.
     """
 
@@ -68,6 +68,7 @@ class TrackState(NamedTuple):
     messages: int = 0
     mass: float = 0.0
     telling: float = 0.0
+    told: float = 0.0
     leading: float = 0.0
     answering: float = 0.0
     learned_leading: float = 0.0
@@ -108,12 +109,14 @@ class ConversationState(NamedTuple):
         """The inverse of `to_bytes`. Raises StateVersionError for anything it did not write."""
         try:
             return _unpack(bytes(raw))
-        except (struct.error, IndexError) as error:
+        except (struct.error, IndexError, TypeError, ValueError) as error:
             raise StateVersionError("not a conversation state") from error
 
 
 def taught(raw: bytes) -> int:
     """The wording that the state in `raw` belongs to, without reading the rest. Raises StateVersionError."""
+    if raw[:1] != bytes([VERSION]):
+        raise StateVersionError("unknown state version")
     try:
         head = _HEAD.unpack_from(raw)
     except struct.error as error:
@@ -137,8 +140,8 @@ def _pack_track(track: TrackState) -> bytes:
     hazards, credits_ = _sparse(track.hazards), _sparse(track.credits)
     head = _TRACK.pack(
         track.sender, track.target, _count(track.messages), hazards[0], credits_[0],
-        track.mass, track.telling, track.leading, track.answering, track.learned_leading, track.learned_answering,
-        track.weight, track.peak, track.kept,
+        track.mass, track.telling, track.told, track.leading, track.answering, track.learned_leading,
+        track.learned_answering, track.weight, track.peak, track.kept,
     )  # fmt: skip
     values = (*hazards[1], *credits_[1])
     return head + struct.pack(f"<{len(values)}d", *values)

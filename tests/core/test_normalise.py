@@ -25,6 +25,9 @@ TEXT = st.text(max_size=60) | st.text(
         ("sеcrеt", "secret"),  # Cyrillic e
         ("se\u200bcret", "secret"),
         ("se\u3164cr\uffa0et", "secret"),  # fillers of Hangul
+        ("d\x00on\x01t te\x7fll", "dont tell"),
+        ("se\u2800cret", "secret"),
+        ("hheeyy hhooww oolldd", "hey how old"),
         ("🅳🅾🅽🆃 🅣🅔🅛🅛", "dont tell"),
         ("ꓓꓳꓠꓔ ꓔꓰꓡꓡ", "dont tell"),  # Lisu
         ("ᎠONᎢ ᎢᎬᏞᏞ", "dont tell"),  # Cherokee

@@ -16,7 +16,7 @@ from tests.core import helpers
 from tests.core.helpers import MODEL, PHRASES, chat
 
 HOSTILE = st.text(
-    alphabet="abdeimnorstuyABS0123457@$ '’`^.,;:?¿!…\n\r\t\x01\x00\x1c\x85_-"
+    alphabet="abdeimnorstuyABS0123457@$ '’`^.,;:?¿!…\n\r\t\x01\x00\x1c\x7f\x85_-"
     "аеорсѕіεοᴇɡłøßæﬁⅣｅ\u0131\u0130"  # look-alikes and letters that fold into two
     "\u0301\u0323\u200b\u200d\u2060\ufeff\u00ad\ud800"  # nothing to be seen
     "😀🤫👍🏽\ufe0f🇩🇪٣中",

@@ -39,9 +39,9 @@ PARTIES = st.builds(
     claimed_high=st.integers(-1, 99), last_target=KEYS,
 )  # fmt: skip
 TRACKS = st.builds(
-    TrackState, sender=KEYS, target=KEYS, messages=COUNTS, mass=NUMBERS, telling=NUMBERS, leading=NUMBERS,
-    answering=NUMBERS, learned_leading=NUMBERS, learned_answering=NUMBERS, weight=NUMBERS, peak=NUMBERS, kept=NUMBERS,
-    hazards=ROWS, credits=ROWS,
+    TrackState, sender=KEYS, target=KEYS, messages=COUNTS, mass=NUMBERS, telling=NUMBERS, told=NUMBERS,
+    leading=NUMBERS, answering=NUMBERS, learned_leading=NUMBERS, learned_answering=NUMBERS, weight=NUMBERS,
+    peak=NUMBERS, kept=NUMBERS, hazards=ROWS, credits=ROWS,
 )  # fmt: skip
 STATES = st.builds(
     ConversationState, messages=COUNTS, words=COUNTS, last_sent_at=NUMBERS, last_sender=KEYS,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from scoring.core.engine import features, score
@@ -9,11 +11,24 @@ from scoring.core.features import TELLING, WORDING
 from scoring.core.operating import THRESHOLD
 from scoring.core.running import Running
 from tests.core.disguises import CONVERSATIONS
-from tests.core.helpers import MODEL, chat, logit, risk, scored, small_talk, taught_model
+from tests.core.helpers import MODEL, SMALL_TALK, chat, logit, risk, scored, small_talk, taught_model
 
 
 def _feature(at: int, *lines: str) -> float:
     return features(model=MODEL, state=scored(*lines)[1][1])[at]
+
+
+@pytest.mark.parametrize("count", [200, 1_000, 5_000, 20_000])
+def test_long_harmless_talk_stays_below_the_threshold(count: int) -> None:
+    """However many lines of it look telling by chance: it does not rise beyond what its first messages made of it."""
+    rng = random.Random(count)
+    for lines in (small_talk(count), [f"{'AB'[at % 2]}: {rng.choice(SMALL_TALK)}" for at in range(count)]):
+        assert risk(*lines) < THRESHOLD
+
+
+def test_who_grooms_after_a_long_talk_is_told() -> None:
+    friends = small_talk(2_000)
+    assert risk(*friends, *CONVERSATIONS["en meeting"]) > risk(*friends)
 
 
 def test_small_talk_tells_little() -> None:

@@ -113,6 +113,20 @@ def test_what_cannot_be_used_is_refused(
     assert outcome.out == ""
 
 
+def test_bad_rows_alone_are_nothing_to_evaluate(evaluate: Evaluate, tmp_path: Path) -> None:
+    (tmp_path / "chats.jsonl").write_text("{broken\n")
+    outcome = evaluate(tmp_path / "chats.jsonl")
+    assert outcome.code == 2
+    assert "no conversation to evaluate" in outcome.err
+    assert "invalid_json" in outcome.err
+
+
+def test_two_outputs_are_two_files(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    outcome = evaluate(corpus, scores=str(tmp_path / "out"), errors=str(tmp_path / "out"))
+    assert outcome.code == 2
+    assert "written already" in outcome.err
+
+
 def test_files_that_cannot_be_used(evaluate: Evaluate, tmp_path: Path) -> None:
     (tmp_path / "chats.csv").write_text("conversation,sender,sent_at,text\n")
     (tmp_path / "chats.xml").write_text("no xml")

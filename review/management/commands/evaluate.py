@@ -80,7 +80,7 @@ class Command(BaseCommand):
             marked=_answers(stack, options["lines"], pan12.read_marked_lines),
             train_predators=_answers(stack, options["train_predators"], pan12.read_predators),
             scores=_output(stack, options, "scores", read),
-            errors=_output(stack, options, "errors", read),
+            errors=_output(stack, options, "errors", [*read, *filter(None, [options["scores"]])]),
             several=len(read) > 1,
             complain=self.stderr.write,
             progress=Progress(tell=tell),
@@ -198,7 +198,7 @@ def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
             run.progress.count(messages=len(case.messages))
     run.progress.say("Computing figures and baselines ...")
     report = study.report()
-    if not (report.messages or run.codes):
+    if not report.messages:
         raise imports.Unreadable(f"{', '.join(options['files'])}: there is no conversation to evaluate")
     return report, words
 
@@ -254,12 +254,12 @@ def _answers(stack: ExitStack, name: str | None, reader: Any) -> Any:
 
 
 def _output(stack: ExitStack, options: dict[str, Any], option: str, read: Sequence[str]) -> TextIO | None:
-    """A file to write, emptied. It is never one of those that are read."""
+    """A file to write, emptied. It is never one of those that are read, nor the other one that is written."""
     if not options[option]:
         return None
     path = Path(options[option])
     if path.resolve() in {Path(name).resolve() for name in read}:
-        raise imports.Unreadable(f"--{option} names a file that is to be read")
+        raise imports.Unreadable(f"--{option} names a file that is to be read or written already")
     try:
         return stack.enter_context(path.open("w", encoding="utf-8"))
     except OSError as error:
