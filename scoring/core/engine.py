@@ -26,6 +26,7 @@ from scoring.core.running import (
     CHANCE,
     FADE,
     FADE_AGAINST,
+    FEW,
     HELD,
     POWER,
     SHRINK,
@@ -152,6 +153,7 @@ def _fold(
     """
     flags, mass, telling = rated.flags, rated.mass, rated.telling
     leading, answering, weights, learned = rated.leading, rated.answering, rated.weight, rated.learned
+    hashes, few = rated.said, FEW
     slope, offset, bend = model.slope, model.offset, model.bend
     pull, tell, bias = model.weights[WORDING], model.weights[TELLING], model.wording.bias
     level, early = model.level, model.early
@@ -164,13 +166,18 @@ def _fold(
         party = parties_now.get(sender)
         changed = False
         words, found, earlier = None, _NO_SIGNS, _NO_SHARES
-        if flag & LOOK or protected:
+        again = False
+        if party is not None and weights[at] > few:
+            again = hashes[at] in party.said
+        if (flag & LOOK or protected) and not again:
             words, found = _signs(model, rated, at, protected)
             if found:
                 earlier = {hit.target: share(model=model, current=current, at=hit.target) for hit in found}
         if party is None:
             party = current.party(sender)
             changed = len(parties_now) > 1
+        if weights[at] > few and not again:
+            party.said = (hashes[at], *party.said[:-1])
         # What people do: who begins, who answers and when, who writes much in a row, who asks.
         gap = message.sent_at - last_sent_at
         if last_sender == sender:
@@ -209,19 +216,20 @@ def _fold(
             changed = changed or len(current.tracks) >= MAX_TRACKS
         kept = fade if current.held >= bias else fade_against
         track.messages += 1
-        track.mass += mass[at]
-        track.leading = track.leading * kept + leading[at]
-        track.answering = track.answering * kept + answering[at]
-        track.weight = track.weight * kept + weights[at]
-        track.kept *= kept
-        more = telling[at] if track.messages <= UNCHARGED else telling[at] - CHANCE
-        if more:
-            track.telling = more = max(track.telling + more, 0.0)
-            if more > track.told:
-                track.told = more
-        if learned:
-            track.learned_leading = track.learned_leading * kept + learned[0][at]
-            track.learned_answering = track.learned_answering * kept + learned[1][at]
+        if not again:
+            track.mass += mass[at]
+            track.leading = track.leading * kept + leading[at]
+            track.answering = track.answering * kept + answering[at]
+            track.weight = track.weight * kept + weights[at]
+            track.kept *= kept
+            more = telling[at] if track.messages <= UNCHARGED else telling[at] - CHANCE
+            if more:
+                track.telling = more = max(track.telling + more, 0.0)
+                if more > track.told:
+                    track.told = more
+            if learned:
+                track.learned_leading = track.learned_leading * kept + learned[0][at]
+                track.learned_answering = track.learned_answering * kept + learned[1][at]
         if flag & NUMBER and (flag & AGE or weights[at] <= SHORT_ANSWER):
             if words is None:
                 words = [_READER.plain[number] for number in rated.read(at)]

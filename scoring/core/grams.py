@@ -39,6 +39,19 @@ def concept_keys(first: NDArray[np.integer[Any]], second: NDArray[np.integer[Any
     return (number * np.uint32(_BOTH)) ^ np.uint32(_CONCEPTS)
 
 
+def said(reader: Reader, batch: Batch) -> Keys:
+    """(n,): a number for what each message says, the same for the same words in any batch or process."""
+    place = np.arange(len(batch.words)) - np.repeat(batch.starts[:-1], np.diff(batch.starts))
+    scaled = reader.hashes[batch.words] * (2 * place + 1).astype(np.uint32)
+    return np.add.reduceat(scaled, batch.starts[:-1], dtype=np.uint32)
+
+
+def said_one(reader: Reader, numbers: list[int]) -> int:
+    """The same for one message."""
+    hashes = reader.hash_of
+    return sum([hashes[number] * (2 * place + 1) for place, number in enumerate(numbers)]) & _32_BITS
+
+
 @dataclass(frozen=True, slots=True)
 class Segments:
     """A batch cut into parts of at most SEGMENT words. `starts` (s,) indexes `batch.words`; `first` (n,) is the first

@@ -18,7 +18,8 @@ from scoring.core import engine, grams
 from scoring.core.features import FEATURES
 from scoring.core.model import Model
 from scoring.core.reading import Reader
-from scoring.core.running import FADE, POWER, SHRINK, Running
+from scoring.core.running import FADE, FEW, POWER, SHRINK, Running
+from scoring.core.state import REMEMBERED
 from scoring.core.types import LabelledConversation, Message
 
 EARLY_SHARE: Final = 0.1
@@ -112,7 +113,8 @@ def _counted(messages: Sequence[Message], lead: int | None, features: Sequence[f
     pairs = grams.pairs(_READER, batch)
     counts = np.add.reduceat(_READER.counted[batch.words, 0].astype(np.float64), batch.starts[:-1])
     led = np.array([message.sender == lead for message in said])
-    weights = weighed(counts=counts, led=led)
+    again = repeated(senders=[message.sender for message in said], hashes=grams.said(_READER, batch), counts=counts)
+    weights = weighed(counts=counts, led=led, again=again)
     owner = np.searchsorted(batch.starts[1:], pairs.places, side="right")
     word_owner = np.repeat(np.arange(len(said)), np.diff(batch.starts))
     sizes = [len(_READER.keys[number]) for number in batch.words.tolist()]
@@ -128,11 +130,23 @@ def _counted(messages: Sequence[Message], lead: int | None, features: Sequence[f
     )  # fmt: skip
 
 
-def weighed(*, counts: NDArray[np.float64], led: NDArray[np.bool_]) -> NDArray[np.float64]:
+def repeated(*, senders: Sequence[int], hashes: NDArray[np.uint32], counts: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """(n,): whether its sender has just said the same, as `engine` leaves it out."""
+    last: dict[int, tuple[int, ...]] = {}
+    found = np.zeros(len(counts), dtype=bool)
+    for at in np.flatnonzero(counts > FEW).tolist():
+        known, said = last.get(senders[at], ()), int(hashes[at])
+        found[at] = said in known
+        if not found[at]:
+            last[senders[at]] = (said, *known[: REMEMBERED - 1])
+    return found
+
+
+def weighed(*, counts: NDArray[np.float64], led: NDArray[np.bool_], again: NDArray[np.bool_]) -> NDArray[np.float64]:
     """What one occurrence in each message weighs (n,), as `engine` fades (for what speaks for) and `rating` caps.
-    `counts` are words by message, `led` says which are said by the one who leads."""
+    `counts` are words by message, `led` says which are said by the one who leads, `again` which do not count."""
     weights = np.zeros(len(counts))
-    for side in (led, ~led):
+    for side in (led & ~again, ~led & ~again):
         at = np.flatnonzero(side)
         capped = np.minimum(counts[at], grams.SEGMENT) * FADE ** np.arange(len(at) - 1, -1, -1)
         weights[at] = capped / np.maximum(counts[at], 1.0) / (capped.sum() + SHRINK) ** POWER

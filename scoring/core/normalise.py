@@ -26,6 +26,8 @@ DISGUISES: Final = 2
 """A message with so many disguised words is taken to be written in disguise throughout."""
 SPELT: Final = 3
 """So many single letters in a row are one word spelt out."""
+HALTING: Final = 3
+"""So many sentences in a row of one word each are one sentence: "dont... tell... anyone"."""
 
 KNOWN: Final = VOCABULARY | COMMON
 _NEVER: Final = 1_000
@@ -75,6 +77,9 @@ class _Word(NamedTuple):
     end: int
 
 
+_END: Final = _Word(BREAK, BREAK, 0, 0)
+
+
 def words(text: str) -> list[str]:
     """Plain words of `text`; `.` and `?` stand for the end of a sentence."""
     return [word.plain for word in _words(text)]
@@ -102,7 +107,21 @@ def _words(text: str) -> list[_Word]:
     letters = sum(1 for word in found if letter(word.raw))
     if letters >= SPELT or sum(1 for word in found if disguised(word.raw)) >= DISGUISES:
         found = _repaired(found)
-    return [word for word in found if word.plain]
+    found = [word for word in found if word.plain]
+    return [word for word in found if word.plain != BREAK] if _halts(found) else found
+
+
+def _halts(found: Sequence[_Word]) -> bool:
+    alone = length = 0
+    for word in [*found, _END]:
+        if word.plain not in _MARKS:
+            length += 1
+        elif length:
+            alone = alone + 1 if length == 1 else 0
+            length = 0
+            if alone >= HALTING:
+                return True
+    return False
 
 
 def _split(text: str) -> list[_Word]:

@@ -27,8 +27,8 @@ class Rated:
     """By message (n): `read` gives the word numbers of one, `flags` what it may hold; what is `shown` of it, positions
     in RECOGNISED with their probability from SHOWN_FROM on; the `mass` of all (the sum over what is risky); how
     `telling` it is (the hazard -log(1 - probability), 0 below SHOWN_FROM); what the words add when their sender is
-    `leading` or `answering` (of a long message, its most telling part), and so what labels
-    `learned`; the `weight` of words this rests on; `counts` (n, 1 + len(LANGUAGES)) of words, and of those each
+    `leading` or `answering` (of a long message, its most telling part), and so what labels `learned`; the `weight` of
+    words this rests on; what is `said`, as a number; `counts` (n, 1 + len(LANGUAGES)) of words, and of those each
     language uses."""
 
     read: Callable[[int], list[int]]
@@ -40,6 +40,7 @@ class Rated:
     answering: list[float]
     learned: tuple[list[float], list[float]] | None
     weight: list[float]
+    said: list[int]
     counts: NDArray[np.float64]
 
 
@@ -73,9 +74,9 @@ class Rater:
         cut, pairs = grams.segments(batch), grams.pairs(reader, batch)
         sums = self.table.apply(reader=reader, batch=batch, cut=cut, pairs=pairs)
         chances = self.recogniser.chances(np.ascontiguousarray(sums[:, :_KINDS].T), cut)
-        said, counts = sums[:, _KINDS : self._width], sums[:, self._width :]
-        if len(said) != len(cut.first):
-            said = np.maximum.reduceat(said, cut.first, axis=0)
+        added, counts = sums[:, _KINDS : self._width], sums[:, self._width :]
+        if len(added) != len(cut.first):
+            added = np.maximum.reduceat(added, cut.first, axis=0)
             counts = np.add.reduceat(counts, cut.first, axis=0)
         shown: dict[int, list[tuple[int, float]]] = {}
         of, kinds = np.nonzero(chances[:-1].T >= SHOWN_FROM)
@@ -89,10 +90,11 @@ class Rater:
             shown=shown,
             mass=_mass(chances),
             telling=_telling(chances[-1]),
-            leading=said[:, 0].tolist(),
-            answering=said[:, 1].tolist(),
-            learned=None if self._width == _KINDS + 2 else (said[:, 2].tolist(), said[:, 3].tolist()),
+            leading=added[:, 0].tolist(),
+            answering=added[:, 1].tolist(),
+            learned=None if self._width == _KINDS + 2 else (added[:, 2].tolist(), added[:, 3].tolist()),
             weight=np.minimum(counts[:, 0], grams.SEGMENT).tolist(),
+            said=grams.said(reader, batch).tolist(),
             counts=counts,
         )
 
@@ -119,5 +121,6 @@ class Rater:
             answering=[answering],
             learned=([learned[0]], [learned[1]]) if learned else None,
             weight=[min(float(counts[0]), grams.SEGMENT)],
+            said=[grams.said_one(reader, numbers)],
             counts=counts[None, :],
         )

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from scoring.core import ages, concepts, cueing
 from scoring.core.common import LANGUAGES, mask
 from scoring.core.folding import ASCII_TABLE, BREAK, MOST, QUESTION, TABLE, fold
-from scoring.core.normalise import DISGUISES, MAX_CHARS, SPELT, disguised, letter, plain, words
+from scoring.core.normalise import DISGUISES, HALTING, MAX_CHARS, SPELT, disguised, letter, plain, words
 from scoring.core.pieces import of_word
 from scoring.core.recognised import TARGETS
 
@@ -169,17 +169,29 @@ class Reader:
         flag_of = self._flag_of
         numbers = self._numbered(folded.split())
         empty = hidden = letters = flags = run = 0
+        alone = halting = length = 0
         for number in numbers:
             flag = flag_of[number]
             flags |= flag
-            empty |= flag & _EMPTY
+            if flag & _MARK:
+                if length:
+                    alone = alone + 1 if length == 1 else 0
+                    halting = max(halting, alone)
+                    length = 0
+                continue
+            if flag & _EMPTY:
+                empty = 1
+            else:
+                length += 1
             hidden += flag & _HIDDEN
             if flag & _LETTER:
                 run += 1
                 letters = max(letters, run)
-            elif not flag & _MARK:
+            else:
                 run = 0
-        if hidden >= DISGUISES * _HIDDEN or letters >= SPELT:
+        if length == 1:
+            halting = max(halting, alone + 1)
+        if hidden >= DISGUISES * _HIDDEN or letters >= SPELT or halting >= HALTING:
             numbers = [self._plain_number(word) for word in words(text)]
             flags = 0
             for number in numbers:
@@ -290,7 +302,7 @@ class Reader:
         """Messages that are disguised across words are read again, the careful way; what is no word is left out."""
         flags = self._flags[numbers]
         ends = np.flatnonzero(numbers == _GAP)
-        suspects = _spelt_out(flags, ends)
+        suspects = np.union1d(_spelt_out(flags, ends), _halting(flags, ends))
         hidden = np.flatnonzero(flags & _HIDDEN)
         if len(hidden):
             of = np.searchsorted(ends, hidden)
@@ -319,6 +331,22 @@ def _spelt_out(flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np
     last = max(len(letters) - SPELT + 1, 0)
     run = (place[SPELT - 1 :] - place[:last] == SPELT - 1) & (of[SPELT - 1 :] == of[:last])
     return np.unique(of[:last][run])
+
+
+def _halting(flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Messages with HALTING sentences in a row of one word each."""
+    marks = flags & _MARK != 0
+    said = np.flatnonzero((flags & (_MARK | _EMPTY)) == 0)
+    after = np.cumsum(marks)[said]
+    ended = np.diff(after, append=-1) != 0
+    alone = ended & np.append(True, ended[:-1])
+    last = max(len(said) - HALTING + 1, 0)
+    run = alone[:last].copy()
+    for more in range(1, HALTING):
+        run &= alone[more : more + last]
+    first = said[:last][run]
+    of = np.searchsorted(ends, first)
+    return np.unique(of[of == np.searchsorted(ends, said[HALTING - 1 :][run])])
 
 
 def _spliced(numbers: NDArray[np.int32], replaced: dict[int, list[int]]) -> NDArray[np.int32]:

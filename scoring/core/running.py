@@ -26,6 +26,8 @@ FADE: Final = 0.5 ** (1.0 / HALF_LIFE)
 FADE_AGAINST: Final = 0.5 ** (1.0 / HALF_LIFE_AGAINST)
 """What was said fades out of the wording by half in HALF_LIFE messages of its sender, and in HALF_LIFE_AGAINST as long
 as the wording speaks against: weeks of small talk say little about what follows them."""
+FEW: Final = 3
+"""Words: a longer message that its sender has just said, word for word, says nothing more."""
 SHRINK: Final = 20.0
 LONG: Final = 100
 POWER: Final = 0.75
@@ -54,6 +56,7 @@ class PartyNow:
         (
             self.sender, self.messages, self.questions, self.starts, self.run, self.longest_run, self.replies,
             self.reply_seconds, self.declared_age, self.claimed_low, self.claimed_high, self.last_target,
+            self.said,
         ) = state  # fmt: skip
         self.track: TrackNow | None = None
 

@@ -12,15 +12,17 @@ from typing import Final, NamedTuple
 from scoring.core.characteristics import IDS
 from scoring.core.common import LANGUAGES
 
-VERSION: Final = 4
+VERSION: Final = 5
 MAX_PARTIES: Final = 8
 MAX_TRACKS: Final = 12
 NO_AGE: Final = -1
 NOBODY: Final = -(2**63)
 """In place of a sender: nobody has spoken yet, or nobody is addressed."""
+REMEMBERED: Final = 4
+"""So many of a sender's last messages are known again when they are sent once more."""
 
 _HEAD: Final = struct.Struct(f"<BBBBIIdq{len(LANGUAGES)}IQ")
-_PARTY: Final = struct.Struct("<q6Idbbbq")
+_PARTY: Final = struct.Struct(f"<q6Idbbbq{REMEMBERED}I")
 _TRACK: Final = struct.Struct("<qqIII10d")
 MAX_BYTES: Final = _HEAD.size + MAX_PARTIES * _PARTY.size + MAX_TRACKS * (_TRACK.size + 2 * 8 * len(IDS))
 NO_PEAK: Final = -1e9
@@ -35,7 +37,8 @@ class PartyState(NamedTuple):
     """One sender: what they did, and the ages known of them (years, NO_AGE when unknown).
 
     `starts` counts how often they began or began again after a silence, `run` and `longest_run` messages in a row,
-    `replies` answers to somebody else and `reply_seconds` what these took together.
+    `replies` answers to somebody else and `reply_seconds` what these took together. `said` are the last messages of
+    more than a few words, as numbers.
     """
 
     sender: int
@@ -50,6 +53,7 @@ class PartyState(NamedTuple):
     claimed_low: int = NO_AGE
     claimed_high: int = NO_AGE
     last_target: int = NOBODY
+    said: tuple[int, ...] = (0,) * REMEMBERED
 
 
 class TrackState(NamedTuple):
@@ -109,6 +113,8 @@ class ConversationState(NamedTuple):
         """The inverse of `to_bytes`. Raises StateVersionError for anything it did not write."""
         try:
             return _unpack(bytes(raw))
+        except StateVersionError:
+            raise
         except (struct.error, IndexError, TypeError, ValueError) as error:
             raise StateVersionError("not a conversation state") from error
 
@@ -133,6 +139,7 @@ def _pack_party(party: PartyState) -> bytes:
     return _PARTY.pack(
         party.sender, *map(_count, counts), party.reply_seconds,
         party.declared_age, party.claimed_low, party.claimed_high, party.last_target,
+        *party.said,
     )  # fmt: skip
 
 
@@ -162,7 +169,8 @@ def _unpack(raw: bytes) -> ConversationState:
     at = _HEAD.size
     found_parties = []
     for _ in range(parties):
-        found_parties.append(PartyState(*_PARTY.unpack_from(raw, at)))
+        values = _PARTY.unpack_from(raw, at)
+        found_parties.append(PartyState._make((*values[:-REMEMBERED], values[-REMEMBERED:])))
         at += _PARTY.size
     found_tracks = []
     for _ in range(tracks):

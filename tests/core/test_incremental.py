@@ -17,7 +17,7 @@ from scoring.core.model import Model
 from scoring.core.running import Running
 from scoring.core.state import ConversationState
 from scoring.core.types import ConversationScore, Message, MessageScore, Scores
-from tests.core.helpers import GROOMING, MODEL, chat, messages, small_talk, taught_model
+from tests.core.helpers import GROOMING, MODEL, chat, messages, scored, small_talk, taught_model
 
 Result = tuple[Scores, dict[int, ConversationState]]
 CUTS = st.lists(st.integers(1, 12), max_size=30)
@@ -176,3 +176,13 @@ def test_cost_does_not_grow_with_the_conversation() -> None:
 def test_small_talk_between_strangers_stays_low() -> None:
     found = score(model=MODEL, messages=chat(*small_talk(60)), states={})[0]
     assert max(each.risk for each in found.messages) < 0.3
+
+
+def test_what_is_said_again_word_for_word_says_nothing_more() -> None:
+    once, often = scored(*GROOMING)[0], scored(*GROOMING, *[GROOMING[6]] * 20)[0]
+    assert often.conversations[1].risk == pytest.approx(once.conversations[1].risk)
+    assert often.conversations[1].ratings == pytest.approx(once.conversations[1].ratings)
+    harmless = "A: tell your parents, ask your mom first, its not a secret"
+    assert scored(*[harmless] * 30)[0].conversations[1].risk == scored(harmless)[0].conversations[1].risk
+    other = scored(*GROOMING, f"B: {GROOMING[6][3:]}")[0]
+    assert other.conversations[1].risk != once.conversations[1].risk

@@ -117,3 +117,10 @@ def test_what_was_written_to_cost_time_is_read_like_the_rest(text: str) -> None:
 def test_a_huge_message_is_bounded() -> None:
     assert words("a1 " * 500_000) == words(("a1 " * 500_000)[:MAX_CHARS])
     assert len(words("é " * 100_000)) <= MAX_CHARS
+
+
+def test_a_word_a_sentence_is_one_sentence() -> None:
+    assert words("dont... tell... your... mom") == ["dont", "tell", "your", "mom"]
+    assert words("dont tell. your mom. ok") == ["dont", "tell", ".", "your", "mom", ".", "ok"]
+    text = "ok! dont. tell. anyone."
+    assert [text[start:end] for start, end in places(text, 4)] == ["ok", "dont", "tell", "anyone"]

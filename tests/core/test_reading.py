@@ -23,7 +23,10 @@ HOSTILE = st.text(
     max_size=50,
 )
 SPELT = st.lists(st.sampled_from([*"dontelmos ", ". ", "  ", "0", "3", "mom"]), max_size=25).map(" ".join)
-WRITTEN = HOSTILE | SPELT | st.sampled_from(PHRASES) | st.text(max_size=40)
+HALTING = st.lists(
+    st.sampled_from(["dont", "tell", "tell mom", "...", ". ", "! ", "?", "$", "\n", "d0nt", "1"]), max_size=16
+).map(" ".join)
+WRITTEN = HOSTILE | SPELT | HALTING | st.sampled_from(PHRASES) | st.text(max_size=40)
 TEXTS = st.lists(WRITTEN, min_size=1, max_size=8)
 READER = Reader()
 

@@ -20,6 +20,7 @@ from scoring.core.state import (
     MAX_BYTES,
     MAX_PARTIES,
     MAX_TRACKS,
+    REMEMBERED,
     ConversationState,
     PartyState,
     StateVersionError,
@@ -37,6 +38,7 @@ PARTIES = st.builds(
     PartyState, sender=KEYS, messages=COUNTS, questions=COUNTS, starts=COUNTS, run=COUNTS, longest_run=COUNTS,
     replies=COUNTS, reply_seconds=NUMBERS, declared_age=st.integers(-1, 120), claimed_low=st.integers(-1, 99),
     claimed_high=st.integers(-1, 99), last_target=KEYS,
+    said=st.tuples(*[st.integers(0, 2**32 - 1)] * REMEMBERED),
 )  # fmt: skip
 TRACKS = st.builds(
     TrackState, sender=KEYS, target=KEYS, messages=COUNTS, mass=NUMBERS, telling=NUMBERS, told=NUMBERS,
@@ -107,6 +109,13 @@ def test_cut_or_longer_bytes_are_refused() -> None:
         ConversationState.from_bytes(raw + b"\x00")
     with pytest.raises(StateVersionError):
         taught(raw[:10])
+
+
+def test_another_version_is_named() -> None:
+    raw = bytes([state_module.VERSION - 1]) + scored(*GROOMING)[1][1].to_bytes()[1:]
+    for read in (ConversationState.from_bytes, taught):
+        with pytest.raises(StateVersionError, match="version"):
+            read(raw)
 
 
 def test_the_state_of_another_wording_is_refused() -> None:

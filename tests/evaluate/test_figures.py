@@ -138,9 +138,10 @@ def test_by_share_of_characters_seen(evaluate: Evaluate, tmp_path: Path) -> None
         tmp_path / "two.jsonl", conversation("g", (*WARNS[: due + 1], rest), label=1, suspect="rook-g"), harmless("h")
     )
     found = {row["share"]: row for row in evaluate(padded, json=True).figures["by_share_seen"]}
-    assert [found[share]["recall"] for share in (0.1, 0.2, 0.3, 0.5, 1.0)] == [0, 0, 1, 1, 1]
-    assert found[0.2]["precision"] is None
-    assert found[0.3]["f1"] == 1
+    assert [found[share]["recall"]["value"] for share in (0.1, 0.2, 0.3, 0.5, 1.0)] == [0, 0, 1, 1, 1]
+    assert found[0.2]["precision"]["value"] is None
+    assert found[0.3]["f1"]["value"] == 1
+    assert all(row[name]["low"] is not None for row in found.values() for name in ("recall", "f1"))
 
 
 # --- Intervals --------------------------------------------------------------------------------------------------------

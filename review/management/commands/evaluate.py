@@ -67,7 +67,8 @@ class Command(BaseCommand):
         self._show(report, model, run, options)
         if run.codes:
             codes = ", ".join(f"{code} {count:,}" for code, count in run.codes.most_common())
-            raise CommandError(f"{run.codes.total():,} bad rows ({codes}); the rest was evaluated", returncode=REJECTED)
+            bad = "1 bad row" if run.codes.total() == 1 else f"{run.codes.total():,} bad rows"
+            raise CommandError(f"{bad} ({codes}); the rest was evaluated", returncode=REJECTED)
 
     def _prepare(self, stack: ExitStack, options: dict[str, Any]) -> _Run:
         tell = (lambda _line: None) if options["quiet"] else self.stderr.write

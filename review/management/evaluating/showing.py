@@ -75,10 +75,15 @@ def _early(report: Report) -> Iterator[str]:
     yield ""
     yield "When only a share of the characters has been seen"
     rows = [
-        [f"{each.share:.0%}", _value(each.precision), _value(each.recall), _value(each.f1)]
+        [
+            f"{each.share:.0%}",
+            *_cells("precision", each.precision),
+            *_cells("recall", each.recall),
+            *_cells("f1", each.f1),
+        ]
         for each in report.by_share_seen
     ]
-    yield from _table(["seen", "precision", "recall", "F1"], rows)
+    yield from _table(["seen", "precision", "95 %", "recall", "95 %", "F1", "95 %"], rows)
 
 
 def _baselines(report: Report) -> Iterator[str]:

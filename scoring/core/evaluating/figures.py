@@ -30,12 +30,12 @@ NAMES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Early:
-    """Figures when only a share (0-1) of each conversation's characters has been seen; None where undefined."""
+    """Figures when only a share (0-1) of each conversation's characters has been seen."""
 
     share: float
-    precision: float | None
-    recall: float | None
-    f1: float | None
+    precision: Estimate
+    recall: Estimate
+    f1: Estimate
 
 
 def f_beta(*, hits: float, predicted: float, actual: float, beta: float) -> float | None:
@@ -137,19 +137,23 @@ def _leads(table: Table, w: Floats) -> Figures:
     return {"leads_accuracy": float(w[known] @ table.leads_right[known] / whole)} if whole else {}
 
 
-def by_share_seen(*, table: Table) -> list[Early]:
+def by_share_seen(*, table: Table, draws: Iterator[Floats]) -> list[Early]:
     """Figures by share of characters seen: a warning counts when it was due within that share."""
-    actual = int(table.verdicts.sum())
-    found = []
-    for share in SHARES:
-        warned = table.share <= share
-        hits, predicted = int((warned & (table.verdicts == 1)).sum()), int(warned.sum())
-        found.append(
-            Early(
-                share=share,
-                precision=hits / predicted if predicted else None,
-                recall=hits / actual if actual else None,
-                f1=f_beta(hits=hits, predicted=predicted, actual=actual, beta=1.0) if actual else None,
-            )
-        )
-    return found
+    positive = table.verdicts == 1
+
+    def read(w: Floats) -> Figures:
+        found: Figures = {}
+        actual = float(w[positive].sum())
+        for share in SHARES:
+            warned = table.share <= share
+            hits, predicted = float(w[warned & positive].sum()), float(w[warned].sum())
+            if predicted:
+                found[f"precision {share}"] = hits / predicted
+            if actual:
+                found[f"recall {share}"] = hits / actual
+                found[f"f1 {share}"] = f_beta(hits=hits, predicted=predicted, actual=actual, beta=1.0) or 0.0
+        return found
+
+    names = [f"{name} {share}" for share in SHARES for name in ("precision", "recall", "f1")]
+    found = estimates(read=read, names=names, n=len(table.verdicts), draws=draws)
+    return [Early(share, *(found[f"{name} {share}"] for name in ("precision", "recall", "f1"))) for share in SHARES]

@@ -97,7 +97,9 @@ class Study:
             figures=estimates,
             latency=latency(messages=found.latency[found.caught]),
             extortion=latency(messages=found.latency[found.caught & found.extortion]),
-            by_share_seen=figures.by_share_seen(table=found),
+            by_share_seen=figures.by_share_seen(
+                table=found, draws=figures.weights(groups=found.groups, seed=self._seed)
+            ),
             slices=slices(table=found),
             baselines=baselines,
             baselines_taught=taught,
