@@ -31,7 +31,7 @@ from sklearn.linear_model import LogisticRegression
 
 from scoring.core import calibration, engine, grams, shipped
 from scoring.core.features import FEATURES, LOWERING, belief
-from scoring.core.lesson import weighed
+from scoring.core.lesson import repeated, weighed
 from scoring.core.model import Model, prior_model, save
 from scoring.core.pieces import of_word
 from scoring.core.reading import Reader
@@ -204,9 +204,11 @@ class Contents:
         reader, memo = Reader(), {}
         self.keys: list[NDArray[np.uint32]] = []
         self.words: list[int] = []
+        said: list[NDArray[np.uint32]] = []
         texts = [text for talk in found for text in talk.texts]
         for start in range(0, len(texts), 2_000):
             batch = reader.read(texts[start : start + 2_000])
+            said.append(grams.said(reader, batch))
             pairs = grams.pairs(reader, batch)
             of = np.searchsorted(batch.starts[1:], pairs.places, side="right")
             order = np.argsort(of, kind="stable")
@@ -222,6 +224,7 @@ class Contents:
                 self.keys.append(np.concatenate(parts))
                 self.words.append(int(counts[at]))
         self.counts = np.array(self.words, dtype=np.float64)
+        self.said = np.concatenate(said)
 
     def tags(self) -> NDArray[np.bool_]:
         """(messages, len(RECOGNISED)): what the authors said the words do. Untagged talks have none."""
@@ -319,7 +322,9 @@ def bags(contents: Contents, matrix: csr_matrix, leads: Sequence[int]) -> csr_ma
     ends = np.cumsum([len(talk.texts) for talk in contents.talks])
     for begin, end in zip([0, *ends[:-1].tolist()], ends.tolist(), strict=True):
         part = slice(begin, end)
-        weights[part] = weighed(counts=contents.counts[part], led=led[part])
+        counts = contents.counts[part]
+        again = repeated(senders=senders[part].tolist(), hashes=contents.said[part], counts=counts)
+        weights[part] = weighed(counts=counts, led=led[part], again=again)
     parts = []
     for side in (led, ~led):
         rows = np.flatnonzero(side & (weights > 0.0))
@@ -370,7 +375,7 @@ def combine(x: Floats, y: Floats, w: Floats) -> tuple[Floats, float]:
     design = np.column_stack([x, np.ones(len(x))])
     middle = np.array([*map(belief, FEATURES), 0.0])
     deviation = np.full(design.shape[1], DEVIATION)
-    loose = [at for at, name in enumerate(FEATURES) if name in {*LOWERING, "wording", "telling"}]
+    loose = [at for at, name in enumerate(FEATURES) if name in {*LOWERING, "wording", "telling", "much_telling"}]
     deviation[loose], deviation[-1] = 1.0, 10.0
 
     def loss(theta: Floats) -> tuple[float, Floats]:

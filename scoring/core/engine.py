@@ -17,7 +17,7 @@ from scoring.core import ages, notes, operating
 from scoring.core.characteristics import INDEX
 from scoring.core.cueing import Hit, hits
 from scoring.core.explaining import conversation_score, parties, share, spans
-from scoring.core.features import FEATURES, TELLING, WORDING
+from scoring.core.features import FEATURES, MUCH, MUCH_TELLING, TELLING, WORDING
 from scoring.core.marking import marked
 from scoring.core.model import Model
 from scoring.core.rating import Rated
@@ -90,10 +90,10 @@ def score(
 
 def features(*, model: Model, state: ConversationState) -> list[float]:
     """Feature values of the pair that leads, by FEATURES: ratings and combinations in [0, 1], `wording` as `model`
-    reads it, in log-odds, 0 and up; `telling` 0 and up."""
+    reads it, in log-odds, 0 and up; `telling` and `much_telling` 0 and up."""
     current = Running(state=state, model=model)
     values = current.view.values.tolist()
-    values[WORDING], values[TELLING] = current.wording, current.telling
+    values[WORDING], values[TELLING], values[MUCH_TELLING] = current.wording, current.telling, current.much_telling
     return values
 
 
@@ -153,11 +153,13 @@ def _fold(
     """
     flags, mass, telling = rated.flags, rated.mass, rated.telling
     leading, answering, weights, learned = rated.leading, rated.answering, rated.weight, rated.learned
-    hashes, few = rated.said, FEW
+    hashes, few, uncharged, chance = rated.said, FEW, UNCHARGED, CHANCE
     slope, offset, bend = model.slope, model.offset, model.bend
-    pull, tell, bias = model.weights[WORDING], model.weights[TELLING], model.wording.bias
+    pull, bias = model.weights[WORDING], model.wording.bias
+    tell, tell_more, much = model.weights[TELLING], model.weights[MUCH_TELLING], MUCH
     level, early = model.level, model.early
     parties_now, last_sender, last_sent_at = current.parties, current.last_sender, current.last_sent_at
+    count, standing_at = current.messages, current.held
     fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
     lowest, highest_risk, new = _LOWEST, _HIGHEST, tuple.__new__
     for at in said:
@@ -166,9 +168,8 @@ def _fold(
         party = parties_now.get(sender)
         changed = False
         words, found, earlier = None, _NO_SIGNS, _NO_SHARES
-        again = False
-        if party is not None and weights[at] > few:
-            again = hashes[at] in party.said
+        weight = weights[at]
+        again = weight > few and party is not None and hashes[at] in party.said
         if (flag & LOOK or protected) and not again:
             words, found = _signs(model, rated, at, protected)
             if found:
@@ -176,8 +177,9 @@ def _fold(
         if party is None:
             party = current.party(sender)
             changed = len(parties_now) > 1
-        if weights[at] > few and not again:
-            party.said = (hashes[at], *party.said[:-1])
+        if weight > few and not again:
+            del party.said[0]
+            party.said.append(hashes[at])
         # What people do: who begins, who answers and when, who writes much in a row, who asks.
         gap = message.sent_at - last_sent_at
         if last_sender == sender:
@@ -189,7 +191,7 @@ def _fold(
         else:
             party.run = 1
             party.longest_run = party.longest_run or 1
-            if gap > SILENCE or not current.messages:
+            if gap > SILENCE or not count:
                 party.starts += 1
             else:
                 party.replies += 1
@@ -201,7 +203,7 @@ def _fold(
         if len(parties_now) != 2 or party.last_target == NOBODY:
             current.last_sender = last_sender
             party.last_target = current.addressed(party)
-        current.messages += 1
+        count += 1
         last_sender = sender
         if gap > 0.0:
             last_sent_at = message.sent_at
@@ -214,15 +216,15 @@ def _fold(
         if track is None or track.target != party.last_target:
             track = party.track = current.track(sender, party.last_target)
             changed = changed or len(current.tracks) >= MAX_TRACKS
-        kept = fade if current.held >= bias else fade_against
+        kept = fade if standing_at >= bias else fade_against
         track.messages += 1
         if not again:
             track.mass += mass[at]
             track.leading = track.leading * kept + leading[at]
             track.answering = track.answering * kept + answering[at]
-            track.weight = track.weight * kept + weights[at]
+            track.weight = track.weight * kept + weight
             track.kept *= kept
-            more = telling[at] if track.messages <= UNCHARGED else telling[at] - CHANCE
+            more = telling[at] if track.messages <= uncharged else telling[at] - chance
             if more:
                 track.telling = more = max(track.telling + more, 0.0)
                 if more > track.told:
@@ -230,7 +232,7 @@ def _fold(
             if learned:
                 track.learned_leading = track.learned_leading * kept + learned[0][at]
                 track.learned_answering = track.learned_answering * kept + learned[1][at]
-        if flag & NUMBER and (flag & AGE or weights[at] <= SHORT_ANSWER):
+        if flag & NUMBER and (flag & AGE or weight <= SHORT_ANSWER):
             if words is None:
                 words = [_READER.plain[number] for number in rated.read(at)]
             if _learns_age(current, party, track, words):
@@ -260,12 +262,15 @@ def _fold(
             lead.peak = value
         elif value < lead.peak - held:
             value = lead.peak - held
-        current.held = value
+        standing_at = value
         z = current.base
         if value > 0.0:
             z += pull * value
         if lead.told:
-            z += tell * sqrt(lead.told)
+            root = sqrt(lead.told)
+            z += tell * root
+            if root > much:
+                z += tell_more * (root - much)
         if learned:
             z += lead.learned()
         logit = slope * z + offset
@@ -280,9 +285,10 @@ def _fold(
             marks = spans(text=message.text, words=words or [], found=found, before=earlier, after=after)
         alarm = risk
         if level or early:
-            alarm = risk_of(logit - level - early / (1.0 + current.messages / operating.SOON))
+            alarm = risk_of(logit - level - early / (1.0 + count / operating.SOON))
         scored[at] = new(MessageScore, (message.conversation, message.id, risk, marks, alarm))
     current.last_sender, current.last_sent_at = last_sender, last_sent_at
+    current.messages, current.held = count, standing_at
 
 
 def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tuple[list[str], list[Hit]]:

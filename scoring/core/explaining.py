@@ -11,7 +11,7 @@ from typing import Final
 from scoring.core import notes
 from scoring.core.characteristics import IDS
 from scoring.core.cueing import Hit
-from scoring.core.features import CHILD, DISTRESS, NOTHING, REFUSAL, SPREAD, TELLING, WORDING
+from scoring.core.features import CHILD, DISTRESS, NOTHING, REFUSAL, SPREAD, WORDING
 from scoring.core.model import Model
 from scoring.core.normalise import places
 from scoring.core.running import Running
@@ -29,7 +29,7 @@ def contributions(*, model: Model, current: Running) -> list[float]:
     What the wording adds is credited to the signs its words came with, and to `wording` where they came with none.
     """
     ratings, values, total = current.view
-    spread = model.weights[TELLING] * current.telling + sum([model.weights[at] * float(values[at]) for at in SPREAD])
+    spread = current.told(model) + sum([model.weights[at] * float(values[at]) for at in SPREAD])
     found = model.shared @ values
     if total:
         found += ratings * (model.slope * spread / total)
@@ -52,7 +52,7 @@ def share(*, model: Model, current: Running, at: int) -> float:
     weights, lead = model.weights, current.lead
     found = float(model.shared[at] @ values)
     if total:
-        spread = weights[TELLING] * current.telling + sum([weights[each] * float(values[each]) for each in SPREAD])
+        spread = current.told(model) + sum([weights[each] * float(values[each]) for each in SPREAD])
         found += model.slope * spread * float(ratings[at]) / total
     return found if lead is None or not lead.credits[at] else found + model.slope * lead.credited_to(at)
 

@@ -79,6 +79,7 @@ SPECIAL: Final = (
     "young_peers",  # the platform declares everybody a child of about the same age
     "mutual",  # 0 when only one party says such things, towards 1 when the other says them as much
     "telling",  # root of how much was like what people who groom say, not like harmless talk with the same signs
+    "much_telling",  # how far that is beyond MUCH
 )
 _BACK: Final = ("distress", "refusal")
 """Read from what the other party answers."""
@@ -96,7 +97,9 @@ LOWERING: Final = frozenset({"adults", "young_peers", "mutual"})
 
 CHILD: Final = INDEX["child_age"]
 DISTRESS, REFUSAL, WORDING = INDEX["distress"], INDEX["refusal"], INDEX["wording"]
-TELLING: Final = FEATURES.index("telling")
+TELLING, MUCH_TELLING = FEATURES.index("telling"), FEATURES.index("much_telling")
+MUCH: Final = 3.0
+"""More than this is telling in one of 200 harmless talks, however long: small talk around it does not explain it."""
 _FIRST: Final = np.array([INDEX[first] for first, _ in COMBINATIONS])
 _SECOND: Final = np.array([INDEX[second] for _, second in COMBINATIONS])
 _BREADTH: Final = np.array(
@@ -116,6 +119,7 @@ _BELIEFS: Final = {entry.id: TRUST * entry.weight for entry in CHARACTERISTICS} 
     "threat+demand": 1.2,
     "wording": 1.0,
     "telling": 1.0,
+    "much_telling": 0.5,
 }
 
 SPREAD: Final = tuple(FEATURES.index(name) for name in ("breadth", "mutual"))
@@ -169,7 +173,7 @@ class TrackLike(Protocol):
 
 class View(NamedTuple):
     """A directed pair read for scoring: `ratings` (len(IDS),) are 0-1 by IDS, `values` (len(FEATURES),) the features by
-    FEATURES; `wording` is 0 in both and so is `telling`, the engine adds them.
+    FEATURES; `wording` is 0 in both and so are `telling` and `much_telling`, the engine adds them.
     `total` adds the ratings up."""
 
     ratings: Floats
@@ -202,7 +206,7 @@ def view(*, track: TrackLike, back: TrackLike | None, parties: Mapping[int, Part
     values = np.empty(len(FEATURES))
     values[: len(IDS)] = ratings
     np.multiply(ratings[_FIRST], ratings[_SECOND], out=values[len(IDS) : _SPECIAL_FROM])
-    values[_SPECIAL_FROM:] = (breadth, *_ages(parties, track, child, breadth), mutual, 0.0)
+    values[_SPECIAL_FROM:] = (breadth, *_ages(parties, track, child, breadth), mutual, 0.0, 0.0)
     return View(ratings, values, float(ratings @ _ONES))
 
 

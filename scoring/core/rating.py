@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import log1p
 from typing import Final
 
 import numpy as np
@@ -116,7 +115,7 @@ class Rater:
             flags=[flags | LOOK if shown or flags & FRESH else flags],
             shown={0: shown},
             mass=[mass],
-            telling=[-log1p(-min(telling, SUREST)) if telling >= SHOWN_FROM else 0.0],
+            telling=_telling(chances[-1:]) if telling >= SHOWN_FROM else [0.0],
             leading=[leading],
             answering=[answering],
             learned=([learned[0]], [learned[1]]) if learned else None,

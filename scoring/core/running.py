@@ -8,7 +8,7 @@ from typing import Final
 
 from scoring.core.calibration import calibrated
 from scoring.core.characteristics import IDS
-from scoring.core.features import NOTHING, SIGNS, TELLING, WORDING, View, rated, view
+from scoring.core.features import MUCH, MUCH_TELLING, NOTHING, SIGNS, TELLING, WORDING, View, rated, view
 from scoring.core.model import Model
 from scoring.core.state import (
     MAX_PARTIES,
@@ -42,7 +42,8 @@ times what ordinary chat adds by chance (0.014 a message). So a long talk has to
 CUSUM, 1954), and what was once told stays."""
 
 _NO_HAZARDS: Final = (0.0,) * len(IDS)
-_PARTY: Final = attrgetter(*PartyState._fields)
+_PARTY: Final = attrgetter(*PartyState._fields[:-1])
+"""All but what was said, a list while it is written to."""
 _TRACK: Final = attrgetter(*TrackState._fields[:-2])
 """All but hazards and credits, which are lists while they are written to."""
 
@@ -56,8 +57,9 @@ class PartyNow:
         (
             self.sender, self.messages, self.questions, self.starts, self.run, self.longest_run, self.replies,
             self.reply_seconds, self.declared_age, self.claimed_low, self.claimed_high, self.last_target,
-            self.said,
+            said,
         ) = state  # fmt: skip
+        self.said = list(said)
         self.track: TrackNow | None = None
 
 
@@ -177,9 +179,18 @@ class Running:
         """How telling the lines of the pair that leads are, as a feature."""
         return 0.0 if self.lead is None else sqrt(self.lead.told)
 
+    @property
+    def much_telling(self) -> float:
+        """How far `telling` is beyond MUCH."""
+        return max(self.telling - MUCH, 0.0)
+
+    def told(self, model: Model) -> float:
+        """What both add, in log-odds before calibration."""
+        return model.weights[TELLING] * self.telling + model.weights[MUCH_TELLING] * self.much_telling
+
     def logit(self, model: Model) -> float:
         """Log-odds of the risk."""
-        z = self.base + model.weights[WORDING] * self.wording + model.weights[TELLING] * self.telling + self.learned
+        z = self.base + model.weights[WORDING] * self.wording + self.told(model) + self.learned
         return calibrated(z, slope=model.slope, offset=model.offset, bend=model.bend)
 
     def party(self, sender: int) -> PartyNow:
@@ -256,7 +267,7 @@ class Running:
             last_sender=self.last_sender,
             languages=tuple(self.languages),
             taught=model.wording.fingerprint,
-            parties=tuple([PartyState(*_PARTY(party)) for party in self.parties.values()]),
+            parties=tuple([PartyState._make((*_PARTY(p), tuple(p.said))) for p in self.parties.values()]),
             tracks=tuple(
                 [TrackState._make((*_TRACK(t), tuple(t.hazards), tuple(t.credits))) for t in self.tracks.values()]
             ),

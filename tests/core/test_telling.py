@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from scoring.core.engine import features, score
-from scoring.core.features import TELLING, WORDING
+from scoring.core.features import MUCH, MUCH_TELLING, TELLING, WORDING
 from scoring.core.operating import THRESHOLD
 from scoring.core.running import Running
 from tests.core.disguises import CONVERSATIONS
@@ -54,6 +55,19 @@ def test_what_was_telling_stays_so(name: str) -> None:
     mixed = [each for pair in zip(small_talk(len(lines)), lines, strict=True) for each in pair]
     assert _feature(TELLING, *mixed) >= _feature(TELLING, *lines) - 1e-9
     assert _feature(TELLING, *lines, *small_talk(100)) >= _feature(TELLING, *lines) - 1e-9
+
+
+def test_what_hardly_any_harmless_talk_tells_counts_once_more() -> None:
+    """So that a talk padded with small talk, of whose wording nothing is left, is not lost with it."""
+    lines = [line for name in ("en meeting", "en gifts", "en other app") for line in CONVERSATIONS[name]]
+    small = small_talk(3 * len(lines))
+    padded = [each for at, line in enumerate(lines) for each in [*small[3 * at : 3 * at + 3], line]]
+    assert _feature(WORDING, *padded) == 0.0
+    assert _feature(MUCH_TELLING, *padded) == pytest.approx(_feature(TELLING, *padded) - MUCH)
+    assert _feature(MUCH_TELLING, *small_talk(100)) == 0.0
+    weights = [0.0 if at == MUCH_TELLING else weight for at, weight in enumerate(MODEL.weights)]
+    without = replace(MODEL, weights=tuple(weights))
+    assert risk(*padded) > scored(*padded, model=without)[0].conversations[1].risk + 0.1
 
 
 def test_what_labels_taught_may_speak_against() -> None:
