@@ -26,7 +26,6 @@ from scoring.core.running import (
     CHANCE,
     FADE,
     FADE_AGAINST,
-    FEW,
     HELD,
     POWER,
     SHRINK,
@@ -153,7 +152,7 @@ def _fold(
     """
     flags, mass, telling = rated.flags, rated.mass, rated.telling
     leading, answering, weights, learned = rated.leading, rated.answering, rated.weight, rated.learned
-    hashes, few, uncharged, chance = rated.said, FEW, UNCHARGED, CHANCE
+    hashes, uncharged, chance = rated.said, UNCHARGED, CHANCE
     slope, offset, bend = model.slope, model.offset, model.bend
     pull, bias = model.weights[WORDING], model.wording.bias
     tell, tell_more, much = model.weights[TELLING], model.weights[MUCH_TELLING], MUCH
@@ -169,7 +168,7 @@ def _fold(
         changed = False
         words, found, earlier = None, _NO_SIGNS, _NO_SHARES
         weight = weights[at]
-        again = weight > few and party is not None and hashes[at] in party.said
+        again = weight > 0.0 and party is not None and hashes[at] in party.said
         if (flag & LOOK or protected) and not again:
             words, found = _signs(model, rated, at, protected)
             if found:
@@ -177,7 +176,7 @@ def _fold(
         if party is None:
             party = current.party(sender)
             changed = len(parties_now) > 1
-        if weight > few and not again:
+        if weight > 0.0 and not again:
             del party.said[0]
             party.said.append(hashes[at])
         # What people do: who begins, who answers and when, who writes much in a row, who asks.

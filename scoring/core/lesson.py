@@ -18,7 +18,7 @@ from scoring.core import engine, grams
 from scoring.core.features import FEATURES
 from scoring.core.model import Model
 from scoring.core.reading import Reader
-from scoring.core.running import FADE, FEW, POWER, SHRINK, Running
+from scoring.core.running import FADE, POWER, SHRINK, Running
 from scoring.core.state import REMEMBERED
 from scoring.core.types import LabelledConversation, Message
 
@@ -134,7 +134,7 @@ def repeated(*, senders: Sequence[int], hashes: NDArray[np.uint32], counts: NDAr
     """(n,): whether its sender has just said the same, as `engine` leaves it out."""
     last: dict[int, tuple[int, ...]] = {}
     found = np.zeros(len(counts), dtype=bool)
-    for at in np.flatnonzero(counts > FEW).tolist():
+    for at in np.flatnonzero(counts > 0.0).tolist():
         known, said = last.get(senders[at], ()), int(hashes[at])
         found[at] = said in known
         if not found[at]:

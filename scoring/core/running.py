@@ -26,8 +26,6 @@ FADE: Final = 0.5 ** (1.0 / HALF_LIFE)
 FADE_AGAINST: Final = 0.5 ** (1.0 / HALF_LIFE_AGAINST)
 """What was said fades out of the wording by half in HALF_LIFE messages of its sender, and in HALF_LIFE_AGAINST as long
 as the wording speaks against: weeks of small talk say little about what follows them."""
-FEW: Final = 3
-"""Words: a longer message that its sender has just said, word for word, says nothing more."""
 SHRINK: Final = 20.0
 LONG: Final = 100
 POWER: Final = 0.75

@@ -12,13 +12,13 @@ from typing import Final, NamedTuple
 from scoring.core.characteristics import IDS
 from scoring.core.common import LANGUAGES
 
-VERSION: Final = 5
+VERSION: Final = 6
 MAX_PARTIES: Final = 8
 MAX_TRACKS: Final = 12
 NO_AGE: Final = -1
 NOBODY: Final = -(2**63)
 """In place of a sender: nobody has spoken yet, or nobody is addressed."""
-REMEMBERED: Final = 4
+REMEMBERED: Final = 8
 """So many of a sender's last messages are known again when they are sent once more."""
 
 _HEAD: Final = struct.Struct(f"<BBBBIIdq{len(LANGUAGES)}IQ")
@@ -37,8 +37,8 @@ class PartyState(NamedTuple):
     """One sender: what they did, and the ages known of them (years, NO_AGE when unknown).
 
     `starts` counts how often they began or began again after a silence, `run` and `longest_run` messages in a row,
-    `replies` answers to somebody else and `reply_seconds` what these took together. `said` are the last messages of
-    more than a few words, as numbers.
+    `replies` answers to somebody else and `reply_seconds` what these took together. `said` are the last different
+    messages, as numbers, the latest last.
     """
 
     sender: int

@@ -182,6 +182,11 @@ def test_what_is_said_again_word_for_word_says_nothing_more() -> None:
     once, often = scored(*GROOMING)[0], scored(*GROOMING, *[GROOMING[6]] * 20)[0]
     assert often.conversations[1].risk == pytest.approx(once.conversations[1].risk)
     assert often.conversations[1].ratings == pytest.approx(once.conversations[1].ratings)
+    for called in ("A: call me", "A: where r u"):
+        assert (
+            scored(*[called, "B: lol"] * 50)[0].conversations[1].risk
+            == scored(called, "B: lol")[0].conversations[1].risk
+        )
     harmless = "A: tell your parents, ask your mom first, its not a secret"
     assert scored(*[harmless] * 30)[0].conversations[1].risk == scored(harmless)[0].conversations[1].risk
     other = scored(*GROOMING, f"B: {GROOMING[6][3:]}")[0]

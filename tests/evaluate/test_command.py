@@ -94,6 +94,7 @@ def test_several_files_are_one_set_and_named_in_complaints(evaluate: Evaluate, t
 @pytest.mark.parametrize(
     ("options", "words"),
     [
+        ({"train_predators": "p.txt"}, "belongs to --train-on"),
         ({"model": "lex-2", "folds": 3}, "exclude each other"),
         ({"folds": 1}, "at least 2"),
         ({"folds": 100}, "cannot make 100 folds"),

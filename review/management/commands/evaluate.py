@@ -173,6 +173,8 @@ def _refuse_contradictions(options: dict[str, Any]) -> None:
         raise CommandError(f"{' and '.join(chosen)} exclude each other: choose one.", returncode=UNUSABLE)
     if options["folds"] is not None and options["folds"] < 2:
         raise CommandError("--folds must be at least 2.", returncode=UNUSABLE)
+    if options["train_predators"] is not None and options["train_on"] is None:
+        raise CommandError("--train-predators belongs to --train-on.", returncode=UNUSABLE)
     if options["seed"] < 0:
         raise CommandError("--seed must not be negative.", returncode=UNUSABLE)
 
