@@ -122,6 +122,18 @@ def test_bad_rows_alone_are_nothing_to_evaluate(evaluate: Evaluate, tmp_path: Pa
     assert "invalid_json" in outcome.err
 
 
+def test_a_file_that_is_missing_is_told_before_anything_is_written_over(
+    evaluate: Evaluate, corpus: Path, tmp_path: Path
+) -> None:
+    scores = tmp_path / "scores.jsonl"
+    scores.write_text("kept")
+    for options in ({}, {"train_on": tmp_path / "nowhere"}):
+        outcome = evaluate(corpus, *([] if options else [tmp_path / "nowhere"]), scores=scores, **options)
+        assert outcome.code == 2
+        assert f"{tmp_path / 'nowhere'}: No such file or directory" in outcome.err
+        assert scores.read_text() == "kept"
+
+
 def test_two_outputs_are_two_files(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
     outcome = evaluate(corpus, scores=str(tmp_path / "out"), errors=str(tmp_path / "out"))
     assert outcome.code == 2
@@ -131,6 +143,7 @@ def test_two_outputs_are_two_files(evaluate: Evaluate, corpus: Path, tmp_path: P
 def test_files_that_cannot_be_used(evaluate: Evaluate, tmp_path: Path) -> None:
     (tmp_path / "chats.csv").write_text("conversation,sender,sent_at,text\n")
     (tmp_path / "chats.xml").write_text("no xml")
+    (tmp_path / "chats.txt").write_text("no format")
     for name, words in (("chats.csv", "holds no labels"), ("chats.xml", "not XML"), ("chats.txt", "add --format")):
         outcome = evaluate(tmp_path / name)
         assert outcome.code == 2

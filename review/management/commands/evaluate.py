@@ -56,6 +56,7 @@ class Command(BaseCommand):
 
     def handle(self, **options: Any) -> None:
         _refuse_contradictions(options)
+        _refuse_missing(options)
         with ExitStack() as stack:
             try:
                 run = self._prepare(stack, options)
@@ -177,6 +178,14 @@ def _refuse_contradictions(options: dict[str, Any]) -> None:
         raise CommandError("--train-predators belongs to --train-on.", returncode=UNUSABLE)
     if options["seed"] < 0:
         raise CommandError("--seed must not be negative.", returncode=UNUSABLE)
+
+
+def _refuse_missing(options: dict[str, Any]) -> None:
+    """Before anything is rated, or written over."""
+    named = [options[name] for name in ("predators", "lines", "train_on", "train_predators")]
+    for name in [*options["files"], *named]:
+        if name not in {None, "-"} and not Path(name).exists():
+            raise CommandError(f"{name}: No such file or directory", returncode=UNUSABLE)
 
 
 def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
