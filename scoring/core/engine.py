@@ -158,7 +158,7 @@ def _fold(
     tell, tell_more, much = model.weights[TELLING], model.weights[MUCH_TELLING], MUCH
     level, early = model.level, model.early
     parties_now, last_sender, last_sent_at = current.parties, current.last_sender, current.last_sent_at
-    count, standing_at = current.messages, current.held
+    count, wording = current.messages, current.held
     fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
     lowest, highest_risk, new = _LOWEST, _HIGHEST, tuple.__new__
     for at in said:
@@ -215,7 +215,7 @@ def _fold(
         if track is None or track.target != party.last_target:
             track = party.track = current.track(sender, party.last_target)
             changed = changed or len(current.tracks) >= MAX_TRACKS
-        kept = fade if standing_at >= bias else fade_against
+        kept = fade if wording >= bias else fade_against
         track.messages += 1
         if not again:
             track.mass += mass[at]
@@ -261,7 +261,7 @@ def _fold(
             lead.peak = value
         elif value < lead.peak - held:
             value = lead.peak - held
-        standing_at = value
+        wording = value
         z = current.base
         if value > 0.0:
             z += pull * value
@@ -287,7 +287,7 @@ def _fold(
             alarm = risk_of(logit - level - early / (1.0 + count / operating.SOON))
         scored[at] = new(MessageScore, (message.conversation, message.id, risk, marks, alarm))
     current.last_sender, current.last_sent_at = last_sender, last_sent_at
-    current.messages, current.held = count, standing_at
+    current.messages, current.held = count, wording
 
 
 def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tuple[list[str], list[Hit]]:

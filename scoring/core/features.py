@@ -99,7 +99,7 @@ CHILD: Final = INDEX["child_age"]
 DISTRESS, REFUSAL, WORDING = INDEX["distress"], INDEX["refusal"], INDEX["wording"]
 TELLING, MUCH_TELLING = FEATURES.index("telling"), FEATURES.index("much_telling")
 MUCH: Final = 3.0
-"""More than this is telling in one of 200 harmless talks, however long: small talk around it does not explain it."""
+"""17 of 5,017 real harmless talks tell more than this: small talk around a talk does not explain it."""
 _FIRST: Final = np.array([INDEX[first] for first, _ in COMBINATIONS])
 _SECOND: Final = np.array([INDEX[second] for _, second in COMBINATIONS])
 _BREADTH: Final = np.array(
