@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain
 from math import exp, log, log1p, sqrt
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 import numpy as np
 
 from scoring.core import ages, notes, operating
 from scoring.core.characteristics import INDEX
 from scoring.core.cueing import Hit, hits
-from scoring.core.explaining import conversation_score, parties, share, spans
+from scoring.core.explaining import conversation_score, located, parties, shares, spans
 from scoring.core.features import FEATURES, MUCH, MUCH_TELLING, TELLING, WORDING
 from scoring.core.marking import marked
 from scoring.core.model import Model
@@ -118,6 +118,7 @@ def _chunk(
     running: dict[int, Running],
 ) -> list[MessageScore]:
     rated = model.rater.rate(reader=_READER, texts=[message.text for message in messages])
+    signs = _signs(model, rated, [message.text for message in messages], protected)
     of: dict[int, list[int]] = {}
     for at, message in enumerate(messages):
         of.setdefault(message.conversation, []).append(at)
@@ -126,7 +127,7 @@ def _chunk(
         current = running.get(key)
         if current is None:
             current = running[key] = Running(state=states.get(key) or ConversationState(), model=model)
-        _fold(model, current, messages, said, rated, protected, scored)
+        _fold(model, current, messages, said, rated, signs, scored)
         current.words += int(words)
         current.languages = [int(more) + old for more, old in zip(languages, current.languages, strict=True)]
     return cast(list[MessageScore], scored)
@@ -143,7 +144,7 @@ def _counted(rated: Rated, groups: list[list[int]]) -> list[list[float]]:
 
 def _fold(
     model: Model, current: Running, messages: Sequence[Message], said: list[int], rated: Rated,
-    protected: frozenset[str], scored: list[MessageScore | None],
+    signs: dict[int, Signs], scored: list[MessageScore | None],
 ) -> None:  # fmt: skip
     """Fold the messages at `said`, all of one conversation, and put their scores in their places.
 
@@ -166,13 +167,12 @@ def _fold(
         sender = message.sender
         party = parties_now.get(sender)
         changed = False
-        words, found, earlier = None, _NO_SIGNS, _NO_SHARES
+        found, earlier = _NO_SIGNS, _NO_SHARES
         weight = weights[at]
         again = weight > 0.0 and party is not None and hashes[at] in party.said
-        if (flag & LOOK or protected) and not again:
-            words, found = _signs(model, rated, at, protected)
-            if found:
-                earlier = {hit.target: share(model=model, current=current, at=hit.target) for hit in found}
+        if at in signs and not again:
+            found = signs[at].found
+            earlier = shares(model=model, current=current, of=[hit.target for hit in found])
         if party is None:
             party = current.party(sender)
             changed = len(parties_now) > 1
@@ -231,12 +231,10 @@ def _fold(
             if learned:
                 track.learned_leading = track.learned_leading * kept + learned[0][at]
                 track.learned_answering = track.learned_answering * kept + learned[1][at]
-        if flag & NUMBER and (flag & AGE or weight <= SHORT_ANSWER):
-            if words is None:
-                words = [_READER.plain[number] for number in rated.read(at)]
-            if _learns_age(current, party, track, words):
-                track.add_up()
-                changed = True
+        numbered = flag & NUMBER and (flag & AGE or weight <= SHORT_ANSWER)
+        if numbered and _learns_age(current, party, track, rated.read(at)):
+            track.add_up()
+            changed = True
         if found:
             _add(current, party, track, found, pull * leading[at] + (learned[0][at] if learned else 0.0))
             changed = True
@@ -280,8 +278,8 @@ def _fold(
             risk = highest_risk
         marks: tuple[Span, ...] = ()
         if found:
-            after = {target: share(model=model, current=current, at=target) for target in earlier}
-            marks = spans(text=message.text, words=words or [], found=found, before=earlier, after=after)
+            after = shares(model=model, current=current, of=earlier)
+            marks = spans(found=found, where=signs[at].where, before=earlier, after=after)
         alarm = risk
         if level or early:
             alarm = risk_of(logit - level - early / (1.0 + count / operating.SOON))
@@ -290,22 +288,31 @@ def _fold(
     current.messages, current.held = count, wording
 
 
-def _signs(model: Model, rated: Rated, at: int, protected: frozenset[str]) -> tuple[list[str], list[Hit]]:
-    """The plain words of a message that may hold signs, and those it holds."""
-    numbers = rated.read(at)
-    plain = _READER.plain
-    words = [plain[number] for number in numbers]
-    found: list[Hit] = []
-    if rated.flags[at] & CUE and rated.flags[at] & LOOK:
-        known = _READER.cues
-        found = hits(words, [known[number] for number in set(numbers) if known[number]])
-    if protected and not protected.isdisjoint(words):
-        found += _protected(words, protected)
-    shown = rated.shown.get(at)
-    if shown:
-        table = model.rater.table
-        found += marked(table=table, reader=_READER, numbers=numbers, words=words, shown=shown, already=found)
-    return words, found
+class Signs(NamedTuple):
+    """What a message shows, and where each of it stands in what was really written."""
+
+    found: list[Hit]
+    where: list[tuple[int, int]]
+
+
+def _signs(model: Model, rated: Rated, texts: list[str], protected: frozenset[str]) -> dict[int, Signs]:
+    """By message, for those that hold any."""
+    plain, known, table = _READER.plain, _READER.cues, model.rater.table
+    flags, shown = rated.flags, rated.shown
+    signs: dict[int, Signs] = {}
+    for at in range(len(texts)) if protected else [at for at, flag in enumerate(flags) if flag & LOOK]:
+        numbers = rated.read(at)
+        words = [plain[number] for number in numbers]
+        found: list[Hit] = []
+        if flags[at] & CUE and flags[at] & LOOK:
+            found = hits(words, [known[number] for number in set(numbers) if known[number]])
+        if protected and not protected.isdisjoint(words):
+            found += _protected(words, protected)
+        if at in shown:
+            found += marked(table=table, reader=_READER, numbers=numbers, words=words, shown=shown[at], already=found)
+        if found:
+            signs[at] = Signs(found, located(text=texts[at], words=words, found=found))
+    return signs
 
 
 def _protected(words: list[str], protected: frozenset[str]) -> list[Hit]:
@@ -331,8 +338,10 @@ def _add(current: Running, party: PartyNow, track: TrackNow, found: list[Hit], a
     track.add_up()
 
 
-def _learns_age(current: Running, party: PartyNow, track: TrackNow, words: list[str]) -> bool:
-    """Note an age the sender states about themselves. True when something new was learned."""
+def _learns_age(current: Running, party: PartyNow, track: TrackNow, numbers: list[int]) -> bool:
+    """Note an age the sender states about themselves in a message of these words. True when something new was
+    learned."""
+    words = [_READER.plain[number] for number in numbers]
     age = ages.own(" ".join(words))
     if age is None and len(words) <= SHORT_ANSWER and party.claimed_low == NO_AGE and _was_asked(current, party):
         age = ages.answer(words)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from math import exp
+from operator import attrgetter
 from typing import Final
 
 from scoring.core import notes
@@ -18,6 +19,7 @@ from scoring.core.running import Running
 from scoring.core.state import NO_AGE, NOBODY, ConversationState
 from scoring.core.types import ConversationScore, Party, Span
 
+_BY_PLACE: Final = attrgetter("start", "end", "characteristic")
 _BACK: Final = (DISTRESS, REFUSAL, CHILD)
 """What is the other party's."""
 
@@ -35,56 +37,76 @@ def contributions(*, model: Model, current: Running) -> list[float]:
         found += ratings * (model.slope * spread / total)
     else:  # without a rating it is the wording's
         found[WORDING] = model.slope * spread
-    shares = [*found.tolist(), 0.0]
-    shares[WORDING] += model.slope * (model.weights[WORDING] * current.wording + current.learned)
+    parts = [*found.tolist(), 0.0]
+    parts[WORDING] += model.slope * (model.weights[WORDING] * current.wording + current.learned)
     if current.lead is not None:
         for at, amount in enumerate(current.lead.credited()):
             if amount:
-                shares[at] += model.slope * amount
-                shares[WORDING] -= model.slope * amount
-    shares[-1] = current.logit(model) - sum(shares)
-    return shares
+                parts[at] += model.slope * amount
+                parts[WORDING] -= model.slope * amount
+    parts[-1] = current.logit(model) - sum(parts)
+    return parts
 
 
-def share(*, model: Model, current: Running, at: int) -> float:
-    """What `contributions` has at one position other than WORDING."""
+def shares(*, model: Model, current: Running, of: Iterable[int]) -> dict[int, float]:
+    """What `contributions` has at some positions other than WORDING."""
     ratings, values, total = current.view
-    weights, lead = model.weights, current.lead
-    found = float(model.shared[at] @ values)
+    lead, slope = current.lead, model.slope
+    found = dict.fromkeys(of, 0.0)
+    spread = 0.0
     if total:
+        weights = model.weights
         spread = current.told(model) + sum([weights[each] * float(values[each]) for each in SPREAD])
-        found += model.slope * spread * float(ratings[at]) / total
-    return found if lead is None or not lead.credits[at] else found + model.slope * lead.credited_to(at)
+    for at in found:
+        part = 0.0
+        if total:
+            part = slope * spread * float(ratings[at]) / total
+            for feature, weight in model.parts[at]:
+                part += weight * float(values[feature])
+        if lead is not None and lead.credits[at]:
+            part += slope * lead.credited_to(at)
+        found[at] = part
+    return found
+
+
+def located(*, text: str, words: list[str], found: list[Hit]) -> list[tuple[int, int]]:
+    """Where each of `found` stands in `text`, of which `words` are the plain words."""
+    where = places(text, len(words))
+    begins = list(accumulate([len(word) + 1 for word in words], initial=0))
+    result = []
+    for hit in found:
+        first = bisect_right(begins, hit.start) - 1
+        last = max(bisect_left(begins, hit.end) - 1, first)
+        result.append((where[first][0], where[last][1]))
+    return result
 
 
 def spans(
-    *, text: str, words: list[str], found: list[Hit], before: Mapping[int, float], after: Mapping[int, float]
+    *, found: list[Hit], where: list[tuple[int, int]], before: Mapping[int, float], after: Mapping[int, float]
 ) -> tuple[Span, ...]:
-    """Where the signs stand in what was really written, each with its share of the change of its characteristic
-    (`before` and `after` the message)."""
-    where = places(text, len(words))
-    begins = list(accumulate((len(word) + 1 for word in words), initial=0))
+    """The signs that are `found`, and `where`, each with its share of the change of its characteristic (`before` and
+    `after` the message)."""
     strength: dict[int, float] = {}
     for hit in found:
         strength[hit.target] = strength.get(hit.target, 0.0) + hit.strength
-    marks: list[Span] = []
-    for hit in found:
-        weight = (after[hit.target] - before[hit.target]) * hit.strength / strength[hit.target]
-        first = bisect_right(begins, hit.start) - 1
-        last = max(bisect_left(begins, hit.end) - 1, first)
-        marks.append(Span(IDS[hit.target], where[first][0], where[last][1], weight))
-    return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end, mark.characteristic)))
+    marks = [
+        Span(
+            IDS[hit.target], start, end, (after[hit.target] - before[hit.target]) * hit.strength / strength[hit.target]
+        )
+        for hit, (start, end) in zip(found, where, strict=True)
+    ]
+    return tuple(sorted(marks, key=_BY_PLACE))
 
 
 def conversation_score(*, key: int, current: Running, model: Model, risk: float) -> ConversationScore:
     """Where a conversation stands."""
-    shares = contributions(model=model, current=current)
+    parts = contributions(model=model, current=current)
     lead = current.lead if current.view is not NOTHING else None
     return ConversationScore(
         conversation=key,
         risk=risk,
         ratings={name: rating for name, rating in zip(IDS, current.view.ratings.tolist(), strict=True) if rating > 0.0},
-        contributions={name: part for name, part in zip((*IDS, "bias"), shares, strict=True) if part or name == "bias"},
+        contributions={name: part for name, part in zip((*IDS, "bias"), parts, strict=True) if part or name == "bias"},
         leads=None if lead is None else lead.sender,
         messages=current.messages,
         last_sent_at=current.last_sent_at,
@@ -99,11 +121,11 @@ def parties(*, model: Model, state: ConversationState) -> tuple[Party, ...]:
     """What each account did, and its part of the log-odds: with the bias these add up to the logit, as long as the two
     of the leading pair are among those kept."""
     current = Running(state=state, model=model)
-    shares = contributions(model=model, current=current)
-    back = sum(shares[at] for at in _BACK)
+    parts = contributions(model=model, current=current)
+    back = sum(parts[at] for at in _BACK)
     weights: dict[int, float] = {}
     if current.lead is not None:
-        weights = {current.lead.sender: sum(shares[:-1]) - back}
+        weights = {current.lead.sender: sum(parts[:-1]) - back}
         other = current.lead.target if current.lead.target in current.parties else current.lead.sender
         weights[other] = weights.get(other, 0.0) + back
     said: dict[int, list[float]] = {}

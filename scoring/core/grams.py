@@ -41,8 +41,9 @@ def concept_keys(first: NDArray[np.integer[Any]], second: NDArray[np.integer[Any
 
 def said(reader: Reader, batch: Batch) -> Keys:
     """(n,): a number for what each message says, the same for the same words in any batch or process."""
-    place = np.arange(len(batch.words)) - np.repeat(batch.starts[:-1], np.diff(batch.starts))
-    scaled = reader.hashes[batch.words] * (2 * place + 1).astype(np.uint32)
+    place = np.arange(len(batch.words), dtype=np.uint32)
+    place -= np.repeat(batch.starts[:-1].astype(np.uint32), np.diff(batch.starts))
+    scaled = reader.hashes[batch.words] * (2 * place + 1)
     return np.add.reduceat(scaled, batch.starts[:-1], dtype=np.uint32)
 
 

@@ -76,6 +76,11 @@ class Model:
         """(len(IDS), d): calibrated log-odds by characteristic per unit of feature."""
         return self.slope * SHARING * self.row
 
+    @cached_property
+    def parts(self) -> tuple[tuple[tuple[int, float], ...], ...]:
+        """By characteristic, what is not 0 in `shared`: (position in FEATURES, log-odds)."""
+        return tuple(tuple([(at, weight) for at, weight in enumerate(row) if weight]) for row in self.shared.tolist())
+
     def __post_init__(self) -> None:
         if self.features != FEATURES:
             raise ModelFileError("the model was made for other features")

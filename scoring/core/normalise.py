@@ -57,6 +57,7 @@ _SHORT: Final = {
 _RUN: Final = re.compile(r"\S+")
 _GONE: Final = "".join(chr(point) for point in range(128) if not fold_char(chr(point)))
 _ASCII: Final = re.compile(rf"[A-Za-z0-9@$](?:[A-Za-z0-9@${re.escape(_GONE)}]*[A-Za-z0-9@$])?|[.!;:\n\r?]")
+_SPAN: Final = re.Match.span
 _TRACELESS: Final = {ord(char): None for char in _GONE}
 _ENDS: Final = frozenset("!;:\n\r")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
@@ -95,7 +96,7 @@ def places(text: str, count: int) -> list[tuple[int, int]]:
     """Where each of the `count` words of `text` stands in it: half-open ranges of code points, in order."""
     text = text[:MAX_CHARS]
     if text.isascii():
-        found = [match.span() for match in _ASCII.finditer(text)]
+        found = list(map(_SPAN, _ASCII.finditer(text)))
         if len(found) == count:
             return found
     return [(word.start, word.end) for word in _words(text)]

@@ -39,26 +39,20 @@ LOOK: Final = 512
 _APART: Final = "\x01"
 _UNSPACED: Final = "\u0e00"
 """From Thai on, scripts are mostly written without spaces; words of Korean are long, counted so."""
+_ENDS: Final = (ord(BREAK), ord(QUESTION), ord(_APART))
+"""Bytes that are a word by themselves."""
 _GAP: Final = 0
 _GENERATIONS: Final = count(1)
 """No two stores share a number, those of different readers neither: what is kept by word belongs to one store."""
 _JOINED: Final = f" {_APART} "
 
 
-def _table_of_bytes() -> NDArray[np.uint8]:
-    """What each byte of ASCII becomes: 0 between words, _GONE for what leaves no trace."""
-    table = np.zeros(128, dtype=np.uint8)
-    for byte in range(128):
-        folded = chr(byte).lower().translate(ASCII_TABLE)
-        table[byte] = _GONE if not folded else 0 if folded.isspace() else ord(folded)
-    table[ord(_APART)] = ord(_APART)
-    return table
-
-
-_GONE: Final = 255
-_BYTES: Final = _table_of_bytes()
-_ALONE: Final = np.isin(np.arange(256), [ord(mark) for mark in (BREAK, QUESTION, _APART)])
-"""Bytes that are a word by themselves."""
+_FOLDED: Final = [chr(byte).lower().translate(ASCII_TABLE) for byte in range(128)]
+_FOLDED[ord(_APART)] = _APART
+_BYTES: Final = bytes([0 if not folded or folded == " " else ord(folded) for folded in _FOLDED] + [0] * 128)
+"""What each byte of ASCII becomes: 0 between words."""
+_GONE: Final = bytes([byte for byte, folded in enumerate(_FOLDED) if not folded])
+"""Bytes that leave no trace."""
 _INDEX_BITS: Final = 16
 _MIX: Final = np.uint64(0x9E3779B97F4A7C15)
 _SPREAD: Final = np.random.default_rng().integers(1, 2**63, MOST + 1, dtype=np.uint64)
@@ -152,6 +146,7 @@ class Reader:
         self.concepts = np.zeros((1024, concepts.MOST), dtype=np.int16)
         self.generation = next(_GENERATIONS)
         self._learn(_APART, _APART, _MARK)
+        self._break = self._numbers[BREAK]
 
     def read(self, texts: Sequence[str]) -> Batch:
         """Read `texts`; the same words for each as `normalise.words` gives."""
@@ -191,13 +186,14 @@ class Reader:
                 run = 0
         if length == 1:
             halting = max(halting, alone + 1)
-        if hidden >= DISGUISES * _HIDDEN or letters >= SPELT or halting >= HALTING:
+        if hidden >= DISGUISES * _HIDDEN or letters >= SPELT:
             numbers = [self._plain_number(word) for word in words(text)]
             flags = 0
             for number in numbers:
                 flags |= flag_of[number]
-        elif empty:
-            numbers = [number for number in numbers if not flag_of[number] & _EMPTY]
+        elif empty or halting >= HALTING:
+            gone = self._break if halting >= HALTING else -1
+            numbers = [number for number in numbers if number != gone and not flag_of[number] & _EMPTY]
         return numbers, flags
 
     def words(self, batch: Batch, at: int) -> list[str]:
@@ -224,15 +220,15 @@ class Reader:
 
     def _split(self, joined: str) -> NDArray[np.int32]:
         """Numbers of the words of `joined`, which is ASCII: what folding and splitting it gives, all words at once."""
-        chars = _BYTES[np.frombuffer(joined.encode("ascii"), dtype=np.uint8)]
-        chars = chars[chars != _GONE]
-        alone, between = _ALONE[chars], chars == 0
+        chars = np.frombuffer(joined.encode("ascii").translate(_BYTES, _GONE), dtype=np.uint8)
+        alone, between = (chars == _ENDS[0]) | (chars == _ENDS[1]) | (chars == _ENDS[2]), chars == 0
         begins = alone.copy()
         begins[0] |= not between[0]
         begins[1:] |= ~between[1:] & (between | alone)[:-1]
         starts = np.flatnonzero(begins)
-        place = np.arange(starts[0], len(chars)) - np.repeat(starts, np.diff(starts, append=len(chars)))
-        sums = np.add.reduceat(chars[starts[0] :] * _SPREAD[np.minimum(place, MOST)], starts - starts[0])
+        place = np.arange(starts[0], len(chars), dtype=np.int32)
+        place -= np.repeat(starts.astype(np.int32), np.diff(starts, append=len(chars)))
+        sums = np.add.reduceat(chars[starts[0] :] * _SPREAD.take(place, mode="clip"), starts - starts[0])
         hashes = sums | np.uint64(1)
         numbers = self._index.found(hashes)
         new = np.flatnonzero(numbers < 0)
@@ -299,10 +295,11 @@ class Reader:
     def _repaired(
         self, numbers: NDArray[np.int32], texts: Sequence[str]
     ) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-        """Messages that are disguised across words are read again, the careful way; what is no word is left out."""
+        """Messages that are disguised across words are read again, the careful way; what is no word is left out, and
+        the ends of sentences where these are one word each."""
         flags = self._flags[numbers]
         ends = np.flatnonzero(numbers == _GAP)
-        suspects = np.union1d(_spelt_out(flags, ends), _halting(flags, ends))
+        suspects, halting = _spelt_out(flags, ends), _halting(flags, ends)
         hidden = np.flatnonzero(flags & _HIDDEN)
         if len(hidden):
             of = np.searchsorted(ends, hidden)
@@ -311,10 +308,13 @@ class Reader:
         if len(suspects):
             again = {int(at): [self._plain_number(word) for word in words(texts[at])] for at in suspects}
             numbers = _spliced(numbers, again)
-            flags = self._flags[numbers]
-        empty = flags & _EMPTY != 0
-        if empty.any():
-            numbers = numbers[~empty]
+            flags, ends = self._flags[numbers], np.flatnonzero(numbers == _GAP)
+        gone = flags & _EMPTY != 0
+        for at in halting:
+            own = slice(ends[at - 1] + 1 if at else 0, ends[at])
+            gone[own] |= numbers[own] == self._break
+        if gone.any():
+            numbers = numbers[~gone]
         ends = np.flatnonzero(numbers == _GAP)
         return numbers, np.concatenate([[0], ends[:-1] + 1])
 

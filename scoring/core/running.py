@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import sqrt
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from scoring.core.calibration import calibrated
@@ -42,6 +42,7 @@ CUSUM, 1954), and what was once told stays."""
 _NO_HAZARDS: Final = (0.0,) * len(IDS)
 _PARTY: Final = attrgetter(*PartyState._fields[:-1])
 """All but what was said, a list while it is written to."""
+_SIGNS: Final = itemgetter(*SIGNS)
 _TRACK: Final = attrgetter(*TrackState._fields[:-2])
 """All but hazards and credits, which are lists while they are written to."""
 
@@ -79,7 +80,7 @@ class TrackNow:
     def add_up(self) -> None:
         """Once hazards have changed."""
         hazards = self.hazards
-        self.signs = sum([hazards[at] for at in SIGNS])
+        self.signs = sum(_SIGNS(hazards))
         self.rated = rated(hazards) if any(hazards) else NOTHING.ratings
 
     def wording(self, bias: float) -> float:

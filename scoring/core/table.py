@@ -92,11 +92,11 @@ class Table:
         sums = np.asarray(csr_matrix((ones, batch.words, bounds), shape=(count, len(by_word)), copy=False) @ by_word)
         at, rows = self.found(pairs.keys)
         if len(at):
-            where = np.searchsorted(cut.starts, pairs.places[at], side="right") - 1
-            ones = np.ones(len(at))
-            sums[:, : self.weights.shape[1]] += (
-                csr_matrix((ones, (where, rows)), shape=(count, len(self.keys))) @ self._doubles
-            )
+            part = np.repeat(np.arange(count, dtype=np.int32), np.diff(bounds))[pairs.places[at]]
+            bounds = np.append(0, np.bincount(part, minlength=count).cumsum())
+            values = np.ones(len(at)), rows[np.argsort(part, kind="stable")], bounds
+            paired = csr_matrix(values, shape=(count, len(self.keys)), copy=False)
+            sums[:, : self.weights.shape[1]] += paired @ self._doubles
         return sums
 
     def apply_one(self, *, reader: Reader, numbers: list[int]) -> Doubles:
