@@ -228,8 +228,13 @@ def _truth(conversation: str, messages: list[Message], answers: Answers) -> Trut
 
 
 def read_predators(file: BinaryIO) -> frozenset[str]:
-    """The list of predators: one author id a line."""
-    return frozenset(line for _number, line in _answer_lines(file))
+    """The list of predators: one author id a line. Raises Unreadable for a line that is none."""
+    found = set()
+    for number, line in _answer_lines(file):
+        if line.startswith("<"):
+            raise Unreadable(f"line {number} of the predators is not one author id")
+        found.add(line)
+    return frozenset(found)
 
 
 def read_marked_lines(file: BinaryIO) -> dict[str, tuple[str, ...]]:

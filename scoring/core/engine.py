@@ -77,10 +77,7 @@ def score(
     scored: list[MessageScore] = []
     for start in range(0, len(messages), CHUNK):
         scored += _chunk(model, messages[start : start + CHUNK], states, protected, running)
-    conversations = {
-        key: conversation_score(key=key, current=current, model=model, risk=risk_of(current.logit(model)))
-        for key, current in running.items()
-    }
+    conversations = {key: conversation_score(key=key, current=current, model=model) for key, current in running.items()}
     frozen = {key: current.freeze(model) for key, current in running.items()}
     for current in running.values():
         current.let_go()
@@ -285,7 +282,7 @@ def _fold(
             alarm = risk_of(logit - level - early / (1.0 + count / operating.SOON))
         scored[at] = new(MessageScore, (message.conversation, message.id, risk, marks, alarm))
     current.last_sender, current.last_sent_at = last_sender, last_sent_at
-    current.messages, current.held = count, wording
+    current.messages, current.held, current.risk = count, wording, risk
 
 
 class Signs(NamedTuple):

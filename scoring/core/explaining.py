@@ -98,13 +98,13 @@ def spans(
     return tuple(sorted(marks, key=_BY_PLACE))
 
 
-def conversation_score(*, key: int, current: Running, model: Model, risk: float) -> ConversationScore:
+def conversation_score(*, key: int, current: Running, model: Model) -> ConversationScore:
     """Where a conversation stands."""
     parts = contributions(model=model, current=current)
     lead = current.lead if current.view is not NOTHING else None
     return ConversationScore(
         conversation=key,
-        risk=risk,
+        risk=current.risk,
         ratings={name: rating for name, rating in zip(IDS, current.view.ratings.tolist(), strict=True) if rating > 0.0},
         contributions={name: part for name, part in zip((*IDS, "bias"), parts, strict=True) if part or name == "bias"},
         leads=None if lead is None else lead.sender,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +20,7 @@ SUREST: Final = 0.97
 """No line tells more than this probability."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(NamedTuple):
     """By message (n): `read` gives the word numbers of one, `flags` what it may hold; what is `shown` of it, positions
     in RECOGNISED with their probability from SHOWN_FROM on; the `mass` of all (the sum over what is risky); how
     `telling` it is (the hazard -log(1 - probability), 0 below SHOWN_FROM); what the words add when their sender is

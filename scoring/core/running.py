@@ -117,7 +117,7 @@ class Running:
     """A ConversationState being written to, with the reading that belongs to it.
 
     `lead` is the directed pair with the most signs for its length (`before`); `view` its reading, `base` the log-odds
-    without the wording, `held` the wording before it is a feature.
+    without the wording, `held` the wording before it is a feature, `risk` that of the last message folded in.
     """
 
     __slots__ = (
@@ -129,6 +129,7 @@ class Running:
         "lead",
         "messages",
         "parties",
+        "risk",
         "tracks",
         "view",
         "words",
@@ -146,7 +147,7 @@ class Running:
             track.back = self.tracks.get((target, sender))
         self.lead = self.choose() if self.tracks else None
         self.view: View = NOTHING
-        self.base = self.held = 0.0
+        self.base = self.held = self.risk = 0.0
         self.read(model)
         if self.lead is not None:
             self.held = max(self.lead.wording(model.wording.bias), self.lead.peak - HELD)

@@ -134,6 +134,49 @@ def test_a_file_that_is_missing_is_told_before_anything_is_written_over(
         assert scores.read_text() == "kept"
 
 
+def test_scores_are_replaced_only_when_all_went_well(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    scores, broken = tmp_path / "scores.jsonl", tmp_path / "broken.xml"
+    scores.write_text("kept")
+    broken.write_text("no xml")
+    assert evaluate(corpus, broken, scores=scores).code == 2
+    assert scores.read_text() == "kept"
+    assert evaluate(corpus, scores=scores).code == 0
+    assert len(scores.read_text().splitlines()) == 24
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.xml", "corpus.jsonl", "scores.jsonl"]
+
+
+def test_scores_may_go_to_a_device(evaluate: Evaluate, corpus: Path) -> None:
+    assert evaluate(corpus, scores="/dev/null").code == 0
+    full = evaluate(corpus, scores="/dev/full")
+    assert full.code == 2
+    assert "No space left on device" in full.err
+
+
+def test_a_file_without_conversations_is_told(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    outcome = evaluate(corpus, write(tmp_path / "empty.jsonl"), json=True)
+    assert outcome.code == 0
+    assert outcome.figures["n"] == 24
+    assert outcome.err == f"{tmp_path / 'empty.jsonl'}: there is no conversation in it\n"
+
+
+@pytest.mark.parametrize(("to", "code", "said"), [("closed pipe", 0, ""), ("/dev/full", 2, "No space left on device")])
+def test_an_output_that_takes_no_more(corpus: Path, to: str, code: int, said: str) -> None:
+    argv = [sys.executable, str(ROOT / "manage.py"), "evaluate", str(corpus), "--json"]
+    if to == "closed pipe":
+        reading, writing = os.pipe()
+        os.close(reading)
+    else:
+        writing = os.open(to, os.O_WRONLY)
+    try:
+        done = subprocess.run(argv, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT)
+    finally:
+        os.close(writing)
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
 def test_two_outputs_are_two_files(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
     outcome = evaluate(corpus, scores=str(tmp_path / "out"), errors=str(tmp_path / "out"))
     assert outcome.code == 2
@@ -180,6 +223,12 @@ def test_taught_by_another_file(evaluate: Evaluate, corpus: Path, tmp_path: Path
 def test_accounts_on_both_sides_are_told(evaluate: Evaluate, corpus: Path) -> None:
     notes = evaluate(corpus, json=True, train_on=corpus).figures["notes"]
     assert notes == ["24 of the conversations share an account with those the model was taught by."]
+
+
+def test_lessons_of_one_class_are_told(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    lessons = write(tmp_path / "lessons.jsonl", *[harmless(f"other{at}") for at in range(30)])
+    notes = evaluate(corpus, json=True, train_on=lessons).figures["notes"]
+    assert "The model was taught by conversations of one class." in notes
 
 
 def test_too_few_to_teach(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
@@ -283,6 +332,7 @@ def test_conversations_that_hang_together_leave_no_baseline(evaluate: Evaluate, 
     assert outcome.code == 0
     assert outcome.figures["baselines"] == {}
     assert "hang together" in outcome.figures["baselines_taught"]
+    assert "intervals say nothing" in outcome.figures["notes"][0]
 
 
 # --- The shape of a text ----------------------------------------------------------------------------------------------

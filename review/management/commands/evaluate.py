@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
@@ -57,14 +59,16 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         _refuse_contradictions(options)
         _refuse_missing(options)
-        with ExitStack() as stack:
-            try:
+        try:
+            with ExitStack() as stack:
                 run = self._prepare(stack, options)
                 report, model = _evaluate(run, options)
-            except UNUSABLE_INPUT as error:
-                raise CommandError(str(error), returncode=UNUSABLE) from None
-            except DatabaseError as error:
-                raise CommandError(f"--model needs the database: {error}", returncode=UNUSABLE) from None
+        except UNUSABLE_INPUT as error:
+            raise CommandError(str(error), returncode=UNUSABLE) from None
+        except DatabaseError as error:
+            raise CommandError(f"--model needs the database: {error}", returncode=UNUSABLE) from None
+        except OSError as error:
+            raise CommandError(f"cannot be read or written: {error.strerror}", returncode=UNUSABLE) from None
         self._show(report, model, run, options)
         if run.codes:
             codes = ", ".join(f"{code} {count:,}" for code, count in run.codes.most_common())
@@ -81,7 +85,7 @@ class Command(BaseCommand):
             predators=_answers(stack, options["predators"], pan12.read_predators),
             marked=_answers(stack, options["lines"], pan12.read_marked_lines),
             train_predators=_answers(stack, options["train_predators"], pan12.read_predators),
-            scores=_output(stack, options, "scores", read),
+            scores=_output(stack, options, "scores", read, whole=True),
             errors=_output(stack, options, "errors", [*read, *filter(None, [options["scores"]])]),
             several=len(read) > 1,
             complain=self.stderr.write,
@@ -91,10 +95,17 @@ class Command(BaseCommand):
     def _show(self, report: scoring.Report, model: str, run: _Run, options: dict[str, Any]) -> None:
         if options["json"]:
             found = {"model": model, "seed": options["seed"], "bad_rows": dict(run.codes), **report.as_dict()}
-            self.stdout.write(json.dumps(found, indent=2))
-            return
-        for line in showing.lines(report=report, model=model):
-            self.stdout.write(line)
+            lines: Iterable[str] = [json.dumps(found, indent=2)]
+        else:
+            lines = showing.lines(report=report, model=model)
+        try:
+            for line in lines:
+                self.stdout.write(line)
+            self.stdout.flush()
+        except BrokenPipeError:  # `| head` has read enough; nothing more is to be said there
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except OSError as error:
+            raise CommandError(f"the figures cannot be written: {error.strerror}", returncode=UNUSABLE) from None
 
 
 @dataclass(slots=True)
@@ -128,7 +139,12 @@ class _Run:
             if format != "pan12" and answers != imports.Answers():
                 raise imports.Unreadable("lists of predators and lines belong to --format pan12")
             rows = imports.read(_open(self.stack, path), format=format, answers=answers)
-            yield from self._taken(self.corpus.cases(rows), name, format)
+            empty = True
+            for case in self._taken(self.corpus.cases(rows), name, format):
+                empty = False
+                yield case
+            if empty and self.several:
+                self.complain(f"{name}: there is no conversation in it")
         except imports.Unreadable as error:
             raise imports.Unreadable(f"{name}: {error}") from None
 
@@ -265,14 +281,31 @@ def _answers(stack: ExitStack, name: str | None, reader: Any) -> Any:
         raise imports.Unreadable(f"{name}: {error}") from None
 
 
-def _output(stack: ExitStack, options: dict[str, Any], option: str, read: Sequence[str]) -> TextIO | None:
-    """A file to write, emptied. It is never one of those that are read, nor the other one that is written."""
+def _output(
+    stack: ExitStack, options: dict[str, Any], option: str, read: Sequence[str], *, whole: bool = False
+) -> TextIO | None:
+    """A file to write. It is never one of those that are read, nor the other one that is written. One that is to be
+    `whole` is what it was until everything is written."""
     if not options[option]:
         return None
     path = Path(options[option])
     if path.resolve() in {Path(name).resolve() for name in read}:
         raise imports.Unreadable(f"--{option} names a file that is to be read or written already")
     try:
+        if whole and (path.is_file() or not path.exists()):
+            return stack.enter_context(_replaced(path.resolve()))
         return stack.enter_context(path.open("w", encoding="utf-8"))
     except OSError as error:
         raise imports.Unreadable(f"{path}: {error.strerror}") from None
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[TextIO]:
+    """What is written takes the place of `path` at the end, and only when all went well."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            yield file
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -135,6 +135,12 @@ class Study:
             notes.append("No conversation has a label: there is nothing to compare risks with.")
         elif len(set(found.verdicts.tolist())) < 2:
             notes.append("All conversations are of one class: figures that need both are undefined.")
+        if len(found.verdicts) > 1 and _count(found.groups) == 1:
+            notes.append(
+                "All conversations hang together by their accounts: nothing can be drawn, intervals say nothing."
+            )
+        if self._lessons is not None and len(set(self._lessons.verdicts.tolist())) < 2:
+            notes.append("The model was taught by conversations of one class.")
         if self._lessons is not None and (shared := self._lessons.shared_with(self._rows.accounts)):
             notes.append(f"{shared} of the conversations share an account with those the model was taught by.")
         return notes
