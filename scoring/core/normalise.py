@@ -258,6 +258,8 @@ def _joined(found: list[_Word]) -> list[_Word]:
 
 def _spelt(run: list[_Word]) -> list[_Word]:
     letters = [word for word in run if word.raw != BREAK]
+    if len({word.raw for word in letters}) < 2:  # "x x x" spells nothing
+        return run
     if len(letters) < SPELT or sum(word.raw.isalpha() for word in letters) < SPELT - 1:
         return run
     parts = _by_gap(letters)

@@ -54,10 +54,15 @@ _BYTES: Final = bytes([0 if not folded or folded == " " else ord(folded) for fol
 _GONE: Final = bytes([byte for byte, folded in enumerate(_FOLDED) if not folded])
 """Bytes that leave no trace."""
 _INDEX_BITS: Final = 16
-_MIX: Final = np.uint64(0x9E3779B97F4A7C15)
+_MIX: Final = np.random.default_rng().integers(0, 2**63, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+"""Drawn at random, so that nobody can write words that all fall in one place."""
 _SPREAD: Final = np.random.default_rng().integers(1, 2**63, MOST + 1, dtype=np.uint64)
-"""A word's hash is the sum of its bytes, each times the number of its place: drawn at random, so that nobody can write
-words that are taken for others."""
+"""The hash of a word beyond _SHORT letters is the sum of its bytes, each times the number of its place: drawn at
+random, so that nobody can write words that are taken for others."""
+_SHORT: Final = 8
+"""So many bytes are a number by themselves."""
+_FIRST: Final = np.array([2 ** (8 * size) - 1 for size in range(_SHORT + 1)], dtype=np.uint64)
+"""What is left of a number of _SHORT bytes when only the first are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,8 @@ class Reader:
         flag_of = self._flag_of
         numbers = self._numbered(folded.split())
         empty = hidden = letters = flags = run = 0
-        alone = halting = length = 0
+        alone = halting = length = before = 0
+        mixed = False
         for number in numbers:
             flag = flag_of[number]
             flags |= flag
@@ -181,9 +187,12 @@ class Reader:
             hidden += flag & _HIDDEN
             if flag & _LETTER:
                 run += 1
-                letters = max(letters, run)
+                mixed = mixed or (run > 1 and number != before)
+                before = number
+                if mixed and run > letters:
+                    letters = run
             else:
-                run = 0
+                run, mixed = 0, False
         if length == 1:
             halting = max(halting, alone + 1)
         if hidden >= DISGUISES * _HIDDEN or letters >= SPELT:
@@ -226,10 +235,7 @@ class Reader:
         begins[0] |= not between[0]
         begins[1:] |= ~between[1:] & (between | alone)[:-1]
         starts = np.flatnonzero(begins)
-        place = np.arange(starts[0], len(chars), dtype=np.int32)
-        place -= np.repeat(starts.astype(np.int32), np.diff(starts, append=len(chars)))
-        sums = np.add.reduceat(chars[starts[0] :] * _SPREAD.take(place, mode="clip"), starts - starts[0])
-        hashes = sums | np.uint64(1)
+        hashes = _hashes(chars, starts)
         numbers = self._index.found(hashes)
         new = np.flatnonzero(numbers < 0)
         if len(new):
@@ -299,7 +305,7 @@ class Reader:
         the ends of sentences where these are one word each."""
         flags = self._flags[numbers]
         ends = np.flatnonzero(numbers == _GAP)
-        suspects, halting = _spelt_out(flags, ends), _halting(flags, ends)
+        suspects, halting = _spelt_out(numbers, flags, ends), _halting(flags, ends)
         hidden = np.flatnonzero(flags & _HIDDEN)
         if len(hidden):
             of = np.searchsorted(ends, hidden)
@@ -319,17 +325,34 @@ class Reader:
         return numbers, np.concatenate([[0], ends[:-1] + 1])
 
 
+def _hashes(chars: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """A number for each word that begins at `starts` in `chars`, where zeros follow it: itself or, of a long one, a sum
+    over its bytes."""
+    sizes = np.diff(starts, append=len(chars))
+    ahead = np.ndarray(len(chars), dtype="<u8", buffer=np.append(chars, np.zeros(_SHORT, np.uint8)), strides=(1,))
+    hashes = ahead[starts] & _FIRST.take(sizes, mode="clip")
+    long = np.flatnonzero(sizes > _SHORT)
+    if len(long):
+        begins = np.cumsum(sizes[long]) - sizes[long]
+        place = np.arange(sizes[long].sum()) - np.repeat(begins, sizes[long])
+        each = chars[place + np.repeat(starts[long], sizes[long])] * _SPREAD.take(place, mode="clip")
+        hashes[long] = np.add.reduceat(each, begins)
+    return hashes
+
+
 def _words_in(run: str) -> int:
     """One, or in a script that puts no spaces between words about as many as there are."""
     return max(1, len(run) // 2) if run[:1] >= _UNSPACED and run.isalpha() else 1
 
 
-def _spelt_out(flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Messages with SPELT single letters in a row, sentence ends not counted."""
+def _spelt_out(numbers: NDArray[np.int32], flags: NDArray[np.uint16], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Messages with SPELT single letters in a row, not all the same, sentence ends not counted."""
     letters = np.flatnonzero(flags & _LETTER)
     place, of = np.cumsum(flags & _MARK == 0)[letters], np.searchsorted(ends, letters)
     last = max(len(letters) - SPELT + 1, 0)
     run = (place[SPELT - 1 :] - place[:last] == SPELT - 1) & (of[SPELT - 1 :] == of[:last])
+    changes = np.diff(numbers[letters]) != 0
+    run &= np.logical_or.reduce([changes[at : at + last] for at in range(SPELT - 1)])
     return np.unique(of[:last][run])
 
 

@@ -33,6 +33,7 @@ TEXT = st.text(max_size=60) | st.text(
         ("ᎠONᎢ ᎢᎬᏞᏞ", "dont tell"),  # Cherokee
         ("s e c r e t", "secret"),
         ("s.e.c.r.e.t", "secret"),
+        ("night x x x", "night x x x"),
         ("d o n t  t e l l", "dont tell"),
         ("heyyyyy pleeease tellll", "hey please tell"),
         ("d0nt t3ll 70 m0m", "dont tell to mom"),
