@@ -102,11 +102,6 @@ def standing(*, model: Model, state: ConversationState) -> tuple[tuple[Party, ..
     return tuple(found), tuple((code, notes.NOTES[code]) for code in codes)
 
 
-def risk_of(logit: float) -> float:
-    """The probability of these log-odds, kept off 0 and 1 by RISK_FLOOR."""
-    return min(1.0 / (1.0 + exp(-logit)), _HIGHEST) if logit > _LOWEST else RISK_FLOOR
-
-
 def _chunk(
     model: Model,
     messages: Sequence[Message],
@@ -158,7 +153,7 @@ def _fold(
     parties_now, last_sender, last_sent_at = current.parties, current.last_sender, current.last_sent_at
     count, wording = current.messages, current.held
     fade, fade_against, shrink, power, held = FADE, FADE_AGAINST, SHRINK, POWER, HELD
-    lowest, highest_risk, new = _LOWEST, _HIGHEST, tuple.__new__
+    soon, lowest, highest_risk, new = operating.SOON, _LOWEST, _HIGHEST, tuple.__new__
     for at in said:
         message, flag = messages[at], flags[at]
         sender = message.sender
@@ -279,7 +274,10 @@ def _fold(
             marks = spans(found=found, where=signs[at].where, before=earlier, after=after)
         alarm = risk
         if level or early:
-            alarm = risk_of(logit - level - early / (1.0 + count / operating.SOON))
+            logit -= level + early / (1.0 + count / soon)
+            alarm = 1.0 / (1.0 + exp(-logit)) if logit > lowest else RISK_FLOOR
+            if alarm > highest_risk:
+                alarm = highest_risk
         scored[at] = new(MessageScore, (message.conversation, message.id, risk, marks, alarm))
     current.last_sender, current.last_sent_at = last_sender, last_sent_at
     current.messages, current.held, current.risk = count, wording, risk

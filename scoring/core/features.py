@@ -198,7 +198,7 @@ def view(*, track: TrackLike, back: TrackLike | None, parties: Mapping[int, Part
     other = parties.get(track.target)
     child = _child(other) if other is not None else 0.0
     mutual = 0.0
-    if back is not None:
+    if back is not None and back.rated is not NOTHING.ratings:
         answered = back.rated
         mutual = float(np.minimum(ratings, answered) @ _ONES) / (float(ratings @ _ONES) + 0.5)
         ratings[DISTRESS], ratings[REFUSAL] = answered[DISTRESS], answered[REFUSAL]
@@ -233,9 +233,11 @@ def _ages(
         return 0.0, 0.0, 0.0
     older = lead.declared_age >= ADULT_FROM or lead.claimed_high >= ADULT_FROM
     gap = child * min(1.0, breadth * 2.0) if older else 0.0
-    adults = 1.0 if all(_grown(party) for party in parties.values()) else 0.0
-    declared = [party.declared_age for party in parties.values()]
-    peers = (
-        1.0 if min(declared) != NO_AGE and max(declared) < ADULT_FROM and max(declared) - min(declared) <= 2 else 0.0
-    )
+    adults = 1.0 if _grown(lead) and all(map(_grown, parties.values())) else 0.0
+    peers = 1.0 if lead.declared_age != NO_AGE and _peers([party.declared_age for party in parties.values()]) else 0.0
     return gap, adults, peers
+
+
+def _peers(declared: list[int]) -> bool:
+    youngest, oldest = min(declared), max(declared)
+    return youngest != NO_AGE and oldest < ADULT_FROM and oldest - youngest <= 2

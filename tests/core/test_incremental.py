@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.special import expit
 
 from scoring.core import engine
 from scoring.core.calibration import calibrated
@@ -155,7 +156,7 @@ def test_a_state_holds_all_that_a_score_is_made_of(taught: str, said: list[Messa
         z = model.bias + sum(w * values[n] for n, w in zip(model.features, model.weights, strict=True))
         z += Running(state=state, model=model).learned
         logit = calibrated(z, slope=model.slope, offset=model.offset, bend=model.bend)
-        assert engine.risk_of(logit) == pytest.approx(found.conversations[key].risk, abs=1e-9)
+        assert expit(logit) == pytest.approx(found.conversations[key].risk, abs=1e-9)
         assert {party.sender for party in parties(model=model, state=state)} == {p.sender for p in state.parties}
 
 
