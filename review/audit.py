@@ -26,6 +26,7 @@ class Event(StrEnum):
 
     FLAG_OPENED = "flag.opened"
     FLAG_CLAIMED = "flag.claimed"
+    FLAG_TAKEN_OVER = "flag.taken_over"
     FLAG_SKIPPED = "flag.skipped"
     FLAG_CONFIRMED = "flag.confirmed"
     FLAG_DISMISSED = "flag.dismissed"
@@ -40,6 +41,7 @@ class Event(StrEnum):
     LABELS_EXPORTED = "labels.exported"
     MODEL_TRAINED = "model.trained"
     MODEL_PROMOTED = "model.promoted"
+    TRAINING_CHANGED = "training.changed"
     KEY_CREATED = "key.created"
     KEY_REVOKED = "key.revoked"
     IMPORT_FINISHED = "import.finished"

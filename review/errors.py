@@ -42,6 +42,14 @@ class LeaseLost(ArtemisError):
     message = "This item is no longer in your hands."
 
 
+class NotForYou(ArtemisError):
+    """The person passed on the item, decided on it before, or is not trained for it."""
+
+    code = "not_for_you"
+    status = 409
+    message = "This item is for somebody else: you passed on it, decided on it before, or are not trained for it."
+
+
 class InvalidTransition(ArtemisError):
     """The flag's state does not know this action: usually somebody was faster."""
 

@@ -6,13 +6,39 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db import connection
 from django.utils import timezone
 
 from review import lifecycle, queue_policy
-from review.models import Decision, Flag, Platform
+from review.models import Account, Decision, Flag, Platform
 from scoring.core.types import ConversationScore
 
-FOLLOWS = ["risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability"]
+FOLLOWS = [
+    "risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability", "standing", "lane",
+    "lane_since", "points", "topics", "policies", "language", "child_band", "other_children",
+]  # fmt: skip
+
+# Whom the account that leads writes to: as told by the platform, and how many other children it leads talks with.
+CHILDREN = """
+SELECT c.id, a.declared_age, a.age_band, (
+    SELECT count(DISTINCT other.towards_id)
+    FROM review_conversation other JOIN review_account o ON o.id = other.towards_id
+    WHERE other.leads_id = c.leads_id AND other.id <> c.id AND other.towards_id <> c.towards_id
+      AND (o.declared_age < 18 OR o.declared_age IS NULL AND o.age_band IN ('under_13', '13_15', '16_17')))
+FROM review_conversation c LEFT JOIN review_account a ON a.id = c.towards_id
+WHERE c.id = ANY(%s) AND c.leads_id IS NOT NULL
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """The other side of a conversation: an age band, empty when nothing is known, and how many others there are."""
+
+    band: str = ""
+    others: int = 0
+
+
+UNKNOWN = Child()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +70,53 @@ def follow(
         peak = peaks[row.score.conversation]
         reason = _due(row, platform, flag, peak, dismissed_at)
         if reason is not None:
-            opening.append(_new(row.score, platform, reason, peak, model, why(row.score)))
-    lifecycle.open_many(flags=opening)
-    Flag.objects.bulk_update(waiting, FOLLOWS, batch_size=500)
+            opening.append((_new(row.score, platform, reason, peak, model, why(row.score)), row.score))
+    _place(opening + waiting, platforms)
+    lifecycle.open_many(flags=[flag for flag, _score in opening])
+    Flag.objects.bulk_update([flag for flag, _score in waiting], FOLLOWS, batch_size=500)
+
+
+def _place(rows: Sequence[tuple[Flag, ConversationScore]], platforms: Mapping[int, Platform]) -> None:
+    """Give flags their lane and their place in it."""
+    children = _children([flag.conversation_id for flag, _score in rows])
+    now = timezone.now()
+    for flag, score in rows:
+        child = children.get(flag.conversation_id, UNKNOWN)
+        new = flag._state.adding
+        risk = max(flag.risk, flag.first_risk) if new else flag.risk
+        flag.topics = queue_policy.topics(score.ratings)
+        flag.policies = queue_policy.policies(flag.topics)
+        flag.language, flag.child_band, flag.other_children = score.language, child.band, child.others
+        flag.standing = queue_policy.standing(
+            reason=flag.reason, risk=risk, flag_at=platforms[flag.platform_id].flag_at, ratings=score.ratings
+        )
+        flag.points = queue_policy.points(
+            reason=flag.reason, risk=risk, first_risk=flag.first_risk, child_band=child.band,
+            other_children=child.others, drawn=_drawn(flag.conversation_id),
+        )  # fmt: skip
+        lane = queue_policy.lane(status=flag.status, standing=flag.standing)
+        if new or (lane == Flag.Lane.IMMINENT and flag.lane != lane):
+            flag.lane_since = now
+        flag.lane = lane
+        flag.priority = queue_policy.priority(points=flag.points, lane=lane, since=flag.lane_since)
+
+
+def _children(conversations: list[int]) -> dict[int, Child]:
+    if not conversations:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(CHILDREN, [conversations])
+        return {key: Child(_band(age, band), others) for key, age, band, others in cursor.fetchall()}
+
+
+def _band(age: int | None, band: str | None) -> str:
+    """A declared age goes before a band."""
+    if age is None:
+        return band or ""
+    return next((name for most, name in BANDS if age <= most), Account.AgeBand.ADULT)
+
+
+BANDS = ((12, Account.AgeBand.UNDER_13), (15, Account.AgeBand.FROM_13_TO_15), (17, Account.AgeBand.FROM_16_TO_17))
 
 
 def _latest(conversations: list[int]) -> dict[int, Flag]:
@@ -77,10 +147,6 @@ def _due(
     return Flag.Reason.SAMPLE if sampled else None
 
 
-def _drawn(conversation: int) -> float:
-    return queue_policy.draw(conversation=conversation, secret=settings.SECRET_KEY)
-
-
 def _new(score: ConversationScore, platform: Platform, reason: str, peak: float, model: str, why: str) -> Flag:
     return Flag(
         conversation_id=score.conversation,
@@ -89,23 +155,24 @@ def _new(score: ConversationScore, platform: Platform, reason: str, peak: float,
         selection_probability=platform.sample_rate if reason == Flag.Reason.SAMPLE else 1.0,
         risk=score.risk,
         first_risk=peak,
-        priority=_priority(peak, score.conversation, platform, reason),
+        status=Flag.Status.OPEN,
         why=why[:400],
         model_version=model,
     )
 
 
-def _updated(flag: Flag, score: ConversationScore, platform: Platform, model: str, why: str) -> Flag:
+def _updated(
+    flag: Flag, score: ConversationScore, platform: Platform, model: str, why: str
+) -> tuple[Flag, ConversationScore]:
     """A waiting flag follows its conversation; a sample that crosses the threshold stands by its risk from then on."""
     if score.risk >= platform.flag_at:
         flag.reason, flag.selection_probability = Flag.Reason.THRESHOLD, 1.0
     flag.risk = score.risk
-    flag.priority = _priority(score.risk, score.conversation, platform, flag.reason)
     flag.why = why[:400]
     flag.model_version = model
     flag.updated_at = timezone.now()
-    return flag
+    return flag, score
 
 
-def _priority(risk: float, conversation: int, platform: Platform, reason: str) -> float:
-    return queue_policy.priority(risk=risk, reason=reason, flag_at=platform.flag_at, drawn=_drawn(conversation))
+def _drawn(conversation: int) -> float:
+    return queue_policy.draw(conversation=conversation, secret=settings.SECRET_KEY)

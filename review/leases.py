@@ -14,33 +14,50 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
-from review import access, audit
-from review.errors import LeaseLost
+from review import access, audit, queue_policy
+from review.errors import InvalidTransition, LeaseLost, NotForYou
 from review.models import Decision, Flag, FlagSkip, Lease
 from review.roles import Permission, roles_with
 
-# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here: one round trip.
+# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here, with what the person is
+# trained for: one round trip.
 ELIGIBLE = """
-    SELECT f.id
-    FROM review_flag f
-    WHERE f.status IN ('open', 'second_review', 'adjudication')
+    f.status IN ('open', 'second_review', 'adjudication')
       AND (f.status <> 'adjudication' AND f.platform_id = ANY(ARRAY(
                SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(reviewers)s)))
            OR f.status = 'adjudication' AND f.platform_id = ANY(ARRAY(
                SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(adjudicators)s))))
-      AND NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())
       AND NOT EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id AND s.reviewer_id = %(user)s)
       AND (f.status = 'open' OR NOT EXISTS (
            SELECT 1 FROM review_decision d
            WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL))
-    ORDER BY f.priority DESC, f.opened_at, f.id
-    LIMIT 1
+      AND NOT EXISTS (
+           SELECT 1 FROM review_training t
+           WHERE t.user_id = %(user)s
+             AND (t.lanes <> '{}' AND f.lane <> ALL(t.lanes)
+                  OR t.languages <> '{}' AND f.language <> '' AND f.language <> ALL(t.languages)
+                  OR t.policies <> '{}' AND NOT f.policies <@ t.policies
+                  OR t.opted_out && f.topics))
 """
+FREE = "NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())"
 
-CLAIM = (  # two constants; every value is a parameter
-    "WITH next AS ("  # noqa: S608
-    + ELIGIBLE
-    + """ FOR NO KEY UPDATE OF f SKIP LOCKED)
+
+def _in_lane(lane: str) -> str:
+    """The first free item of a lane that this person may have."""
+    return (
+        f"SELECT f.id, f.lane_since FROM review_flag f WHERE f.lane = {lane} AND {ELIGIBLE} AND {FREE}"  # noqa: S608
+        " ORDER BY f.priority DESC, f.id LIMIT 1"
+    )
+
+
+# The first item of each lane that this person may have: which lane is due is decided by `queue_policy.turns`.
+HEADS = f"""
+SELECT lane.name, head.lane_since
+FROM unnest(%(lanes)s::text[]) AS lane(name), LATERAL ({_in_lane("lane.name")}) AS head
+"""  # noqa: S608
+
+CLAIM = f"""
+WITH next AS ({_in_lane("%(lane)s")} FOR NO KEY UPDATE OF f SKIP LOCKED)
 INSERT INTO review_lease (flag_id, holder_id, token, taken_at, expires_at)
 SELECT id, %(user)s, %(token)s, clock_timestamp(), clock_timestamp() + %(seconds)s * interval '1 second' FROM next
 ON CONFLICT (flag_id) DO UPDATE
@@ -48,8 +65,9 @@ ON CONFLICT (flag_id) DO UPDATE
         taken_at = EXCLUDED.taken_at, expires_at = EXCLUDED.expires_at
     WHERE review_lease.expires_at <= clock_timestamp()
 RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id)
-"""
-)
+"""  # noqa: S608 - constants; every value is a parameter
+
+MAY_HAVE = f"SELECT EXISTS (SELECT 1 FROM review_flag f WHERE f.id = %(flag)s AND {ELIGIBLE})"  # noqa: S608
 
 HELD = """
 SELECT l.flag_id, l.token, l.taken_at, l.expires_at
@@ -64,22 +82,26 @@ ORDER BY l.taken_at DESC LIMIT 1
 ATTEMPTS = 10
 
 
-def claim(*, user: Any) -> Lease | None:
+def claim(*, user: Any, lane: str | None = None) -> Lease | None:
     """Give this person the next item they may have, or the one they already hold; None when nothing waits.
 
-    A person with a lease that has not run out gets that one back: one item at a time. Audit: `flag.claimed` for a new
-    one.
+    A person with a lease that has not run out gets that one back: one item at a time. `lane` asks for the next one of
+    that lane; otherwise lanes take turns (`queue_policy.turns`). Audit: `flag.claimed` for a new one.
     """
     if not user.is_active:
         return None
-    values = {
+    values = {**_person(user), "seconds": settings.ARTEMIS_LEASE_SECONDS}
+    lanes = [lane] if lane is not None else list(queue_policy.LANES)
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        return _held(cursor, values) or _take(cursor, {**values, "lanes": lanes}, user=user)
+
+
+def _person(user: Any) -> dict[str, Any]:
+    return {
         "user": user.pk,
         "reviewers": roles_with(Permission.REVIEW),
         "adjudicators": roles_with(Permission.ADJUDICATE),
-        "seconds": settings.ARTEMIS_LEASE_SECONDS,
     }
-    with transaction.atomic(durable=True), connection.cursor() as cursor:
-        return _held(cursor, values) or _take(cursor, values, user=user)
 
 
 def _held(cursor: Any, values: dict[str, Any]) -> Lease | None:
@@ -92,19 +114,52 @@ def _held(cursor: Any, values: dict[str, Any]) -> Lease | None:
 
 
 def _take(cursor: Any, values: dict[str, Any], *, user: Any) -> Lease | None:
-    """One statement. Where it gives nothing back, a lost race is told from an empty queue, and tried again."""
+    """Two statements: which lane is due, and its first item. A lost race is told from an empty queue, and tried
+    again."""
     for _attempt in range(ATTEMPTS):
-        token = uuid.uuid4()
-        cursor.execute(CLAIM, {**values, "token": token})
-        row = cursor.fetchone()
-        if row is not None:
-            flag, taken_at, expires_at, platform = row
-            audit.record(event=audit.Event.FLAG_CLAIMED, actor=user, platform=platform, flag=flag)
-            return Lease(flag_id=flag, holder=user, token=token, taken_at=taken_at, expires_at=expires_at)
-        cursor.execute(ELIGIBLE, values)
-        if cursor.fetchone() is None:
+        cursor.execute(HEADS, values)
+        heads = dict(cursor.fetchall())
+        if not heads:
             return None
+        for lane in queue_policy.turns(heads=heads, now=timezone.now()):
+            token = uuid.uuid4()
+            cursor.execute(CLAIM, {**values, "token": token, "lane": lane})
+            row = cursor.fetchone()
+            if row is not None:
+                flag, taken_at, expires_at, platform = row
+                audit.record(
+                    event=audit.Event.FLAG_CLAIMED, actor=user, platform=platform, flag=flag, data={"lane": lane}
+                )
+                return Lease(flag_id=flag, holder=user, token=token, taken_at=taken_at, expires_at=expires_at)
     return None
+
+
+def take_over(*, user: Any, flag: int) -> Lease:
+    """A senior takes an item, out of somebody's hands if need be; whoever had it is told at their next step.
+
+    Never one they may not have themselves: passed on, decided before, outside their training. What else they hold goes
+    back to the queue. Raises NotFound, NotForYou, and InvalidTransition for one that is decided. Audit:
+    `flag.taken_over`.
+    """
+    with transaction.atomic(durable=True):
+        found = access.flag_for(user=user, flag=flag, permission=Permission.TAKE_OVER)
+        locked = Flag.objects.select_for_update(no_key=True).get(pk=found.pk)
+        if locked.status not in Flag.UNDECIDED:
+            raise InvalidTransition(**whereabouts(flag=locked, lease=None, user=user))
+        with connection.cursor() as cursor:
+            cursor.execute(MAY_HAVE, {**_person(user), "flag": locked.pk})
+            if not cursor.fetchone()[0]:
+                raise NotForYou
+        before = Lease.objects.filter(flag=locked, expires_at__gt=timezone.now()).exclude(holder=user).first()
+        lease = give(user=user, flag=locked)
+        audit.record(
+            event=audit.Event.FLAG_TAKEN_OVER,
+            actor=user,
+            platform=locked.platform_id,
+            flag=locked.pk,
+            data={"from": before.holder_id if before else None},
+        )
+    return lease
 
 
 def give(*, user: Any, flag: Flag) -> Lease:

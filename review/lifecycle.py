@@ -13,8 +13,9 @@ from typing import Any
 
 from django.db import connection
 from django.db.models.functions import Now
+from django.utils import timezone
 
-from review import audit
+from review import audit, queue_policy
 from review.audit import Event
 from review.errors import InvalidTransition
 from review.models import Flag
@@ -101,7 +102,12 @@ def apply(*, flag: Flag, action: Action, actor: Any, data: dict[str, Any] | None
     if not connection.in_atomic_block:
         raise RuntimeError("a flag moves inside the transaction of its use-case")
     row = transition(status=flag.status, action=action)
-    moved = Flag.objects.filter(pk=flag.pk, status=flag.status).update(status=row.to, updated_at=Now())
+    lane = queue_policy.lane(status=row.to, standing=flag.standing)
+    since = timezone.now() if row.to in Flag.UNDECIDED and row.to != flag.status else flag.lane_since
+    priority = queue_policy.priority(points=flag.points, lane=lane, since=since)
+    moved = Flag.objects.filter(pk=flag.pk, status=flag.status).update(
+        status=row.to, lane=lane, lane_since=since, priority=priority, updated_at=Now()
+    )
     if moved != 1:
         raise InvalidTransition(state=flag.status)
     audit.record(
@@ -111,7 +117,7 @@ def apply(*, flag: Flag, action: Action, actor: Any, data: dict[str, Any] | None
         flag=flag.pk,
         data={"from": flag.status, "to": row.to, **(data or {})},
     )
-    flag.status = row.to
+    flag.status, flag.lane, flag.lane_since, flag.priority = row.to, lane, since, priority
     return row
 
 

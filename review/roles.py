@@ -18,6 +18,8 @@ class Permission(StrEnum):
     REVIEW = "review"
     ADJUDICATE = "adjudicate"
     REOPEN_ANY = "reopen_any"
+    TAKE_OVER = "take_over"
+    ASSIGN = "assign"
     READ_MODELS = "read_models"
     TRAIN = "train"
     PROMOTE = "promote"
@@ -26,7 +28,15 @@ class Permission(StrEnum):
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
     Role.MODERATOR: frozenset({Permission.REVIEW}),
-    Role.SENIOR: frozenset({Permission.REVIEW, Permission.ADJUDICATE, Permission.REOPEN_ANY}),
+    Role.SENIOR: frozenset(
+        {
+            Permission.REVIEW,
+            Permission.ADJUDICATE,
+            Permission.REOPEN_ANY,
+            Permission.TAKE_OVER,
+            Permission.ASSIGN,
+        }
+    ),
     Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT}),
     Role.ML: frozenset({Permission.READ_MODELS, Permission.TRAIN, Permission.PROMOTE}),
     Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.READ_MODELS}),

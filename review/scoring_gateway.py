@@ -62,19 +62,19 @@ WHERE m.id = s.id AND (s.claimed OR m.scored_at IS NOT NULL)
 WRITE_CONVERSATIONS = """
 UPDATE review_conversation c
 SET state = s.state, risk = s.risk, ratings = s.ratings::jsonb, contributions = s.contributions::jsonb,
-    leads_id = s.leads, model_version = %s, message_count = s.messages, scored_at = now(),
+    leads_id = s.leads, towards_id = s.towards, model_version = %s, message_count = s.messages, scored_at = now(),
     last_message_at = to_timestamp(s.last), first_message_at = coalesce(c.first_message_at, to_timestamp(s.first)),
     drawn_at_rate = s.drawn
-FROM unnest(%s::bigint[], %s::bytea[], %s::float8[], %s::text[], %s::text[], %s::bigint[], %s::int[], %s::float8[],
-            %s::float8[], %s::float8[])
-     AS s(id, state, risk, ratings, contributions, leads, messages, last, first, drawn)
+FROM unnest(%s::bigint[], %s::bytea[], %s::float8[], %s::text[], %s::text[], %s::bigint[], %s::bigint[], %s::int[],
+            %s::float8[], %s::float8[], %s::float8[])
+     AS s(id, state, risk, ratings, contributions, leads, towards, messages, last, first, drawn)
 WHERE c.id = s.id
 """
 
 # A conversation whose every message was deleted starts over.
 RESET = """
 UPDATE review_conversation SET state = NULL, risk = NULL, ratings = '{}', contributions = '{}', leads_id = NULL,
-    message_count = 0, first_message_at = NULL, last_message_at = NULL, scored_at = now()
+    towards_id = NULL, message_count = 0, first_message_at = NULL, last_message_at = NULL, scored_at = now()
 WHERE id = ANY(%s)
 """
 
@@ -250,6 +250,7 @@ def _write_conversations(
             _json({name: round(value, 4) for name, value in score.ratings.items()}),
             _json(dict(score.contributions)),
             score.leads,
+            score.towards,
             score.messages,
             score.last_sent_at,
             first[key],
@@ -258,7 +259,7 @@ def _write_conversations(
         for key, score in batch.scores.conversations.items()
     ]
     with connection.cursor() as cursor:
-        cursor.execute(WRITE_CONVERSATIONS, [batch.model_version, *_columns(rows, 10)])
+        cursor.execute(WRITE_CONVERSATIONS, [batch.model_version, *_columns(rows, 11)])
 
 
 def labelled_messages(*, conversations: Sequence[int]) -> dict[int, list[Message]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from review.models import (
@@ -20,6 +21,7 @@ from review.models import (
     OutboxEvent,
     Platform,
     Policy,
+    Training,
 )
 from review.roles import PERMISSIONS, Permission, platforms_for
 
@@ -49,11 +51,11 @@ def permissions_on(*, user: Any, platform: int) -> frozenset[Permission]:
     return frozenset().union(*(PERMISSIONS.get(role, frozenset()) for role in roles))
 
 
-def queue_for(*, user: Any, platform: int | None = None) -> QuerySet[Flag]:
-    """Every undecided flag this person may be offered, in the order in which they are claimed, leased or not.
+def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None) -> QuerySet[Flag]:
+    """Every undecided flag this person may be offered, leased or not; within a lane in the order of claiming.
 
-    The same rules as `leases.CLAIM`: their platforms, adjudication for seniors only, nothing they passed on, and no
-    second look at what they decided themselves.
+    The same rules as `leases.CLAIM`: their platforms, adjudication for seniors only, nothing they passed on, no second
+    look at what they decided themselves, and what they are trained for.
     """
     review = platforms_for(user, Permission.REVIEW)
     adjudicate = platforms_for(user, Permission.ADJUDICATE)
@@ -66,25 +68,70 @@ def queue_for(*, user: Any, platform: int | None = None) -> QuerySet[Flag]:
         )
         .filter(~Exists(passed))
         .filter(Q(status=Flag.Status.OPEN) | ~Exists(mine))
+        .filter(_trained_for(user))
         .select_related("conversation", "platform", "lease__holder")
-        .order_by("-priority", "opened_at", "pk")
+        .order_by("-priority", "pk")
     )
+    if lane is not None:
+        found = found.filter(lane=lane)
     return found.filter(platform_id=platform) if platform is not None else found
 
 
-def queue_counts(*, user: Any, platform: int | None = None) -> dict[str, int]:
-    """How many undecided flags there are on this person's platforms, each counted once: by state, or as in hands."""
+def training_of(user: Any) -> Training:
+    """What this person is trained for; everything, when nothing was set."""
+    return Training.objects.filter(user=user).first() or Training(user=user)
+
+
+def _trained_for(user: Any) -> Q:
+    training, fits = training_of(user), Q()
+    if training.lanes:
+        fits &= Q(lane__in=training.lanes)
+    if training.languages:
+        fits &= Q(language__in=["", *training.languages])
+    if training.policies:
+        fits &= Q(policies__contained_by=training.policies)
+    if training.opted_out:
+        fits &= ~Q(topics__overlap=training.opted_out)
+    return fits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneCount:
+    """One lane on this person's platforms: how many wait in it and how many are in hands, since when the oldest has
+    been waiting, and how many wait longer than they should."""
+
+    lane: str
+    waiting: int = 0
+    in_hands: int = 0
+    oldest: datetime | None = None
+    overdue: int = 0
+
+
+def lane_counts(*, user: Any, services: Mapping[str, timedelta], platform: int | None = None) -> dict[str, LaneCount]:
+    """Every lane of `services` (the time within which its items are due), also those nothing waits in."""
     now = timezone.now()
     allowed = platforms_for(user, Permission.REVIEW)
     flags = Flag.objects.filter(status__in=Flag.UNDECIDED, platform_id__in=allowed)
     if platform is not None:
         flags = flags.filter(platform_id=platform)
+    late = Q()
+    for lane, service in services.items():
+        late |= Q(lane=lane, lane_since__lt=now - service)
     held = Exists(Lease.objects.filter(flag=OuterRef("pk"), expires_at__gt=now))
-    rows = flags.annotate(held=held).values_list("status", "held").annotate(n=Count("pk")).order_by()
-    counts = {"open": 0, "second_review": 0, "adjudication": 0, "in_hands": 0}
-    for status, in_hands, n in rows:
-        counts["in_hands" if in_hands else status] += n
-    return counts
+    rows = flags.annotate(held=held).values("lane").order_by()
+    counted = rows.annotate(
+        waiting=Count("pk", filter=Q(held=False)),
+        in_hands=Count("pk", filter=Q(held=True)),
+        oldest=Min("lane_since", filter=Q(held=False)),
+        overdue=Count("pk", filter=Q(held=False) & late),
+    )
+    found = {
+        lane: LaneCount(lane=lane, waiting=waiting, in_hands=in_hands, oldest=oldest, overdue=overdue)
+        for lane, waiting, in_hands, oldest, overdue in counted.values_list(
+            "lane", "waiting", "in_hands", "oldest", "overdue"
+        )
+    }
+    return {lane: found.get(lane, LaneCount(lane=lane)) for lane in services}
 
 
 def platforms_of(*, user: Any) -> list[Platform]:

@@ -13,6 +13,7 @@ from django.conf import settings
 from scoring import registry, training
 from scoring.core import engine, why
 from scoring.core.characteristics import CHARACTERISTICS, Characteristic
+from scoring.core.common import LANGUAGES
 from scoring.core.evaluating.groups import TooFewGroups
 from scoring.core.evaluating.lessons import examples, rated_by_others
 from scoring.core.evaluating.pan12 import Retrieved, Tally
@@ -30,6 +31,7 @@ from scoring.models import ModelVersion, TrainingRun
 
 __all__ = [
     "FOLDS",
+    "LANGUAGES",
     "Case",
     "Characteristic",
     "Estimate",

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.utils import timezone
 
-from review import keys, scoring_gateway
+from review import keys, queue_policy, scoring_gateway
 from review.models import Account, ApiKey, Conversation, Flag, Membership, Message, Platform
 
 START = datetime(2026, 5, 1, 16, 0, tzinfo=UTC)
@@ -76,14 +77,29 @@ def message(of: Conversation, sender: str, text: str, *, position: int, **fields
 
 
 def flag(of: Conversation, **fields: Any) -> Flag:
-    """An open flag."""
+    """An open flag, placed as the worker places it."""
     risk = of.risk or 0.0
+    reason, since = fields.get("reason", Flag.Reason.THRESHOLD), fields.get("lane_since", timezone.now())
+    standing = queue_policy.standing(reason=reason, risk=risk, flag_at=of.platform.flag_at, ratings=of.ratings)
+    lane = queue_policy.lane(status=fields.get("status", Flag.Status.OPEN), standing=standing)
+    points = queue_policy.points(
+        reason=reason,
+        risk=risk,
+        first_risk=fields.get("first_risk", risk),
+        child_band=fields.get("child_band", ""),
+        other_children=fields.get("other_children", 0),
+        drawn=0.5,
+    )
     values = {
         "reason": Flag.Reason.THRESHOLD,
         "selection_probability": 1.0,
         "risk": risk,
         "first_risk": risk,
-        "priority": risk,
+        "standing": standing,
+        "lane": lane,
+        "lane_since": since,
+        "points": points,
+        "priority": queue_policy.priority(points=points, lane=lane, since=since),
         "why": "Secrecy is asked for; a meeting is being arranged.",
         "model_version": of.model_version,
         **fields,

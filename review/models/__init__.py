@@ -5,7 +5,7 @@ from review.models.conversation import Account, Conversation, Message, MessageRe
 from review.models.decision import Decision, DecisionEvidence, Policy
 from review.models.flag import Flag, FlagSkip, Lease
 from review.models.outbox import OutboxEvent
-from review.models.platform import ApiKey, Membership, Platform
+from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
 from review.models.truth import ConversationTruth
 
@@ -27,4 +27,5 @@ __all__ = [
     "Platform",
     "Policy",
     "Referral",
+    "Training",
 ]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import uuid
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
-from review.models.conversation import Conversation
+from review.models.conversation import Account, Conversation
 from review.models.platform import Platform
+
+LANES = ["imminent", "high", "standard", "second_review", "quality"]
+"""In the order in which they are shown; what each is stands in `review/queue_policy.py`."""
 
 
 class Flag(models.Model):
@@ -28,6 +32,13 @@ class Flag(models.Model):
         THRESHOLD = "threshold", "risk at or above the platform's threshold"
         SAMPLE = "sample", "random sample below the threshold"
 
+    class Lane(models.TextChoices):
+        IMMINENT = "imminent", "imminent"
+        HIGH = "high", "high"
+        STANDARD = "standard", "standard"
+        SECOND_REVIEW = "second_review", "second review"
+        QUALITY = "quality", "quality"
+
     UNDECIDED = (Status.OPEN, Status.SECOND_REVIEW, Status.ADJUDICATION)
 
     conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="flags")
@@ -37,7 +48,30 @@ class Flag(models.Model):
     selection_probability = models.FloatField(help_text="Chance with which this conversation was put before a person.")
     risk = models.FloatField(help_text="The conversation's risk when it was last scored.")
     first_risk = models.FloatField(help_text="The risk that opened the flag.")
-    priority = models.FloatField(help_text="Order in the queue, computed by review/queue_policy.py; high first.")
+    standing = models.CharField(
+        max_length=20, choices=Lane.choices, default=Lane.STANDARD, help_text="The lane of a first look."
+    )
+    lane = models.CharField(
+        max_length=20, choices=Lane.choices, default=Lane.STANDARD, help_text="The lane it waits in now."
+    )
+    lane_since = models.DateTimeField(db_default=Now(), help_text="When the lane's clock began.")
+    points = models.FloatField(default=0.0, help_text="What speaks for it, its age left out, in log-odds.")
+    priority = models.FloatField(help_text="Order within the lane, computed by review/queue_policy.py; high first.")
+    topics = ArrayField(
+        models.CharField(max_length=40), default=list, help_text="Characteristics rated high: what it would show."
+    )
+    policies = ArrayField(models.CharField(max_length=60), default=list, help_text="Codes of policies these point to.")
+    language = models.CharField(max_length=8, blank=True, default="", help_text="Empty where it cannot be told.")
+    child_band = models.CharField(
+        max_length=10,
+        choices=Account.AgeBand.choices,
+        blank=True,
+        default="",
+        help_text="Of whom the leader writes to.",
+    )
+    other_children = models.PositiveIntegerField(
+        default=0, help_text="Other children to whom the same account leads a conversation."
+    )
     why = models.CharField(max_length=400, help_text="One sentence: why this one.")
     model_version = models.CharField(max_length=60)
     opened_at = models.DateTimeField(db_default=Now())
@@ -59,11 +93,15 @@ class Flag(models.Model):
                 ),
                 name="flag_status_known",
             ),
+            models.CheckConstraint(
+                condition=Q(lane__in=LANES) & Q(standing__in=LANES) & ~Q(standing="second_review"),
+                name="flag_lane_known",
+            ),
         ]
         indexes = [
             models.Index(
+                "lane",
                 models.F("priority").desc(),
-                "opened_at",
                 "id",
                 condition=Q(status__in=["open", "second_review", "adjudication"]),
                 name="flag_queue",

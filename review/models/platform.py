@@ -60,6 +60,23 @@ class ApiKey(models.Model):
         return f"{self.platform.slug}: {self.name} ({self.prefix}…)"
 
 
+class Training(models.Model):
+    """What one person is trained for, set by a senior, and what they would rather not see, set by themselves. An empty
+    list leaves nothing out; whoever has no row is trained for everything."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, primary_key=True, on_delete=models.CASCADE, related_name="training"
+    )
+    lanes = ArrayField(models.CharField(max_length=20), default=list, blank=True)
+    languages = ArrayField(models.CharField(max_length=8), default=list, blank=True)
+    policies = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    opted_out = ArrayField(models.CharField(max_length=40), default=list, blank=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    def __str__(self) -> str:
+        return f"training of {self.user}"
+
+
 class Membership(models.Model):
     """One person in one role for one platform. What a role may do stands in `review/roles.py`."""
 

@@ -11,10 +11,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from review import access, decisions, leases, selectors
+from review import access, decisions, leases, queue_policy, selectors
 from review.errors import ArtemisError, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
+from review.roles import Permission
 from review.views import page, shown
 from review.views.errors import refusals
 from review.views.forms import Wish, number, sent, token, wish
@@ -42,7 +43,15 @@ def review(request: HttpRequest, flag: int) -> HttpResponse:
     facts = leases.whereabouts(flag=found, lease=lost, user=request.user)
     ran_out = lost is not None and lost.holder_id == request.user.pk
     held_by = (lost.holder.first_name or lost.holder.get_username()) if lost else ""
-    context = {"flag": found, "facts": facts, "held_by": held_by, "ran_out": ran_out, "place": page.place(found)}
+    may = selectors.permissions_on(user=request.user, platform=found.platform_id)
+    context = {
+        "flag": found,
+        "facts": facts,
+        "held_by": held_by,
+        "ran_out": ran_out,
+        "place": page.place(found),
+        "can_take_over": Permission.TAKE_OVER in may,
+    }
     return _calm(render(request, "review/elsewhere.html", context))
 
 
@@ -193,12 +202,22 @@ def _undo_tags(decision: Decision, tags: str) -> str:
     return f"undo decision-{decision.pk} {tags}" if decision.stage == Decision.Stage.FIRST else tags
 
 
-def _next(request: HttpRequest) -> HttpResponse:
+def _next(request: HttpRequest, *, lane: str | None = None) -> HttpResponse:
     """Claim what comes next and show it; back to the queue when nothing waits."""
-    lease = leases.claim(user=request.user)
+    lease = leases.claim(user=request.user, lane=lane)
     if lease is None:
-        return see_other(reverse("queue") + "?nothing")
+        return see_other(f"{reverse('queue')}?nothing{f'&lane={lane}' if lane else ''}")
     return see_other(reverse("review", args=[lease.flag_id]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def take_over(request: HttpRequest, flag: int) -> HttpResponse:
+    """A senior takes an item, out of somebody's hands if need be."""
+    if request.method == "POST":
+        leases.take_over(user=request.user, flag=flag)
+        messages.success(request, "Taken over. Whoever had it is told.")
+    return see_other(reverse("review", args=[flag]))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -209,7 +228,8 @@ def take_next(request: HttpRequest) -> HttpResponse:
         return see_other(reverse("queue"))
     if not selectors.platforms_of(user=request.user):
         raise NotFound
-    return _next(request)
+    lane = request.POST.get("lane", "")
+    return _next(request, lane=lane if lane in queue_policy.LANES else None)
 
 
 def _calm(response: HttpResponse) -> HttpResponse:

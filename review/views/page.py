@@ -81,7 +81,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "evidence_count": sum(line.ticked for line in lines),
         "blind": found.status == Flag.Status.SECOND_REVIEW,
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
-        "counts": selectors.queue_counts(user=user),
+        "lanes": lanes(user=user),
     }
 
 
@@ -109,7 +109,7 @@ def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]
         "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
         "can_reopen": _can_reopen(found, permissions),
         "undoable": is_undoable(user=user, decision=final),
-        "counts": selectors.queue_counts(user=user),
+        "lanes": lanes(user=user),
     }
 
 
@@ -194,9 +194,31 @@ def place(flag: Flag) -> str:
     return queue_policy.place(
         reason=flag.reason,
         risk=flag.risk,
+        first_risk=flag.first_risk,
         flag_at=flag.platform.flag_at,
-        waiting=timezone.now() - flag.opened_at,
+        lane=flag.lane,
+        waiting=timezone.now() - flag.lane_since,
+        child=flag.get_child_band_display() if flag.child_band in queue_policy.CHILD_POINTS else "",
+        other_children=flag.other_children,
     )
+
+
+def lanes(*, user: Any, platform: int | None = None) -> list[dict[str, Any]]:
+    """Each lane with what it means, what is in it, and how its oldest item stands against its service time."""
+    services = {name: rule.service for name, rule in queue_policy.LANES.items()}
+    counts = selectors.lane_counts(user=user, services=services, platform=platform)
+    now = timezone.now()
+    return [
+        {
+            "name": name,
+            "label": Flag.Lane(name).label,
+            "means": rule.means,
+            "service": queue_policy.duration(rule.service),
+            "count": counts[name],
+            "oldest": queue_policy.duration(now - oldest) if (oldest := counts[name].oldest) else "",
+        }
+        for name, rule in queue_policy.LANES.items()
+    ]
 
 
 def _lasted(messages: Sequence[Message]) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,13 +15,15 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from review import decisions, labels, selectors
+from review import decisions, labels, queue_policy, selectors
 from review.models import Flag, Lease
 from review.views import page
 from review.views.errors import refusals
 from review.views.redirects import see_other
 
 SHOWN = 50
+OF_EACH = 10
+"""Of each lane, where all are shown."""
 
 
 @require_safe
@@ -31,8 +36,17 @@ def queue(request: HttpRequest) -> HttpResponse:
             return see_other(reverse("models"))
         return render(request, "no_role.html", status=404)
     chosen = next((row for row in platforms if row.slug == request.GET.get("platform")), None)
-    context = _waiting(user=request.user, platform=chosen.pk if chosen else None)
+    lane = request.GET.get("lane", "")
+    context = _waiting(
+        user=request.user,
+        platform=chosen.pk if chosen else None,
+        lane=lane if lane in queue_policy.LANES else None,
+        after=_after(request.GET.get("after", "")),
+    )
     context |= {"platforms": platforms, "chosen": chosen, "nothing": "nothing" in request.GET}
+    context["here"] = urlencode(
+        {name: request.GET[name] for name in ("platform", "lane", "after") if request.GET.get(name)}
+    )
     if getattr(request, "htmx", False):
         response = render(request, "queue/_waiting.html", context)
     else:
@@ -42,16 +56,49 @@ def queue(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _waiting(*, user: Any, platform: int | None) -> dict[str, Any]:
-    flags = list(selectors.queue_for(user=user, platform=platform)[: SHOWN + 1])
+def _after(asked: str) -> tuple[float, int] | None:
+    """Where the page before ended: a place and an id; junk begins at the top."""
+    place, _colon, flag = asked.partition(":")
+    try:
+        found = float(place), int(flag)
+    except ValueError:
+        return None
+    return found if math.isfinite(found[0]) and abs(found[1]) < 2**63 else None
+
+
+def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[float, int] | None) -> dict[str, Any]:
     now = timezone.now()
+    counts = page.lanes(user=user, platform=platform)
+    groups = [
+        _group(each, user=user, platform=platform, now=now, most=SHOWN if lane else OF_EACH, after=after)
+        for each in counts
+        if lane == each["name"] or (lane is None and each["count"].waiting + each["count"].in_hands)
+    ]
     return {
-        "rows": [_row(flag, user=user, now=now) for flag in flags[:SHOWN]],
-        "more": len(flags) > SHOWN,
-        "shown": SHOWN,
-        "counts": selectors.queue_counts(user=user, platform=platform),
+        "lanes": counts,
+        "lane": next((each for each in counts if each["name"] == lane), None),
+        "groups": [group for group in groups if group["rows"]],
+        "after": after is not None and lane is not None,
+        "anything": any(each["count"].waiting + each["count"].in_hands for each in counts),
         "skipped": selectors.skipped_by(user=user),
         "checked_at": now,
+    }
+
+
+def _group(
+    lane: dict[str, Any], *, user: Any, platform: int | None, now: datetime, most: int,
+    after: tuple[float, int] | None,
+) -> dict[str, Any]:  # fmt: skip
+    """The first items of a lane, or those after a place: by the index, whatever was decided before."""
+    found = selectors.queue_for(user=user, platform=platform, lane=lane["name"])
+    if after is not None:
+        found = found.filter(Q(priority__lt=after[0]) | Q(priority=after[0], pk__gt=after[1]))
+    flags = list(found[: most + 1])
+    last = flags[most - 1] if len(flags) > most else None
+    return {
+        "lane": lane,
+        "rows": [_row(flag, user=user, now=now) for flag in flags[:most]],
+        "next": f"{last.priority!r}:{last.pk}" if last is not None else "",
     }
 
 

@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import deciding, models, preferences, queue
+from review.views import deciding, models, people, preferences, queue
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -21,8 +21,12 @@ urlpatterns = [
     path("flags/<int:flag>/decide", deciding.decide, name="decide"),
     path("flags/<int:flag>/skip", deciding.skip, name="skip"),
     path("flags/<int:flag>/extend", deciding.extend, name="extend"),
+    path("flags/<int:flag>/take-over", deciding.take_over, name="take_over"),
     path("flags/<int:flag>/reopen", deciding.reopen, name="reopen"),
     path("undo", deciding.undo, name="undo"),
+    path("people", people.index, name="people"),
+    path("people/<int:person>", people.assign, name="people_assign"),
+    path("me", people.me, name="me"),
     path("models", models.index, name="models"),
     path("models/train", models.train, name="models_train"),
     path("models/runs/<int:run>", models.run, name="models_run"),

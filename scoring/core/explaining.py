@@ -114,6 +114,7 @@ def conversation_score(*, key: int, current: Running, model: Model) -> Conversat
         notes=notes.found(
             messages=current.messages, words=current.words, languages=current.languages, parties=len(current.parties)
         ),
+        language=notes.language(words=current.words, languages=current.languages),
     )
 
 

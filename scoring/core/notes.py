@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from scoring.core.common import LANGUAGES
+
 FEW_MESSAGES: Final = 5
 FEW_WORDS: Final = 20
 ENOUGH_WORDS: Final = 25
@@ -19,6 +21,14 @@ NOTES: Final[dict[str, str]] = {
     "two.",
 }
 """What a moderator is told, by code."""
+
+
+def language(*, words: int, languages: Sequence[int]) -> str:
+    """The language most of the words are used in, by its position in LANGUAGES of `common`; empty where none is read
+    or there is too little to tell. `languages` counts the words that each language uses."""
+    most = max(languages)
+    known = words >= FEW_WORDS and most >= KNOWN_SHARE * words and list(languages).count(most) == 1
+    return LANGUAGES[list(languages).index(most)] if known else ""
 
 
 def found(*, messages: int, words: int, languages: Sequence[int], parties: int) -> tuple[str, ...]:

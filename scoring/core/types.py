@@ -84,7 +84,8 @@ class ConversationScore:
     `ratings` maps characteristic ids to 0-1 (only those above 0); `contributions` maps the same ids, and `bias`, to
     log-odds: their sum is logit(risk) before clipping, so the explanation is the score taken apart. `leads` is the
     sender who carries most of it, `towards` the one it is said to, None when nobody does. `notes` are codes of what the
-    engine does not know (`scoring.core.notes`). `messages` counts those folded in.
+    engine does not know (`scoring.core.notes`), `language` the code of the one most words are in, empty where that
+    cannot be told. `messages` counts those folded in.
     """
 
     conversation: int
@@ -96,6 +97,7 @@ class ConversationScore:
     last_sent_at: float
     towards: int | None = None
     notes: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.cache import cache
@@ -12,6 +15,7 @@ from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from review import selectors
 from review.models import Flag, Lease
 from review.views import errors
 from tests import factories
@@ -64,6 +68,11 @@ def test_home_is_what_is_theirs(world: World, who: str, status: int, says: str) 
     assert says in response.content.decode()
 
 
+def listed(response: Any) -> list[Flag]:
+    """The flags of the page, from top to bottom."""
+    return [row["flag"] for group in response.context["groups"] for row in group["rows"]]
+
+
 def test_the_navigation_follows_permissions(world: World) -> None:
     mira, lin = world.client("mira").get("/").content, world.client("lin").get("/models").content
     assert (b'href="/models"' in mira, b'href="/models"' in lin) == (False, True)
@@ -83,12 +92,10 @@ def test_the_theme_is_kept_and_leads_back(world: World) -> None:
 
 def test_the_list_stands_in_claim_order_and_says_why(world: World, flagged: Flagged) -> None:
     low, high = flagged(risk=0.75), flagged(risk=0.95)
-    sample = factories.flag(
-        factories.conversation(world.lagoon, risk=0.2), reason="sample", priority=0.8, selection_probability=0.01
-    )
+    sample = factories.flag(factories.conversation(world.lagoon, risk=0.2), reason="sample", selection_probability=0.01)
     elsewhere = factories.flag(factories.conversation(world.bay, external_id="bay-1"))
     response = world.client("mira").get("/")
-    assert [row["flag"] for row in response.context["rows"]] == [high, sample, low]
+    assert listed(response) == [high, low, sample]
     page = response.content.decode()
     assert "risk 0.95 against 0.70" in page
     assert "random sample" in page
@@ -98,13 +105,13 @@ def test_the_list_stands_in_claim_order_and_says_why(world: World, flagged: Flag
 def test_the_list_is_the_order_of_claiming(world: World, flagged: Flagged) -> None:
     for risk in (0.8, 0.95, 0.8, 0.71):
         flagged(risk=risk)
-    listed = [row["flag"].pk for row in world.client("mira").get("/").context["rows"]]
+    shown = [flag.pk for flag in listed(world.client("mira").get("/"))]
     claimed = []
-    for _flag in listed:
+    for _flag in shown:
         lease = hold(world.people["mo"])
         claimed.append(lease.flag_id)
         Lease.objects.update(holder=world.people["sol"])
-    assert claimed == listed
+    assert claimed == shown
 
 
 def test_own_item_on_top_and_who_has_others(world: World, flagged: Flagged) -> None:
@@ -117,15 +124,53 @@ def test_own_item_on_top_and_who_has_others(world: World, flagged: Flagged) -> N
     assert "with mo" in page
 
 
-def test_more_than_fifty_are_said_to_be_more(world: World) -> None:
+def test_a_lane_is_read_page_by_page_without_counting_off(world: World) -> None:
     for _index in range(52):
         factories.flag(factories.conversation(world.lagoon, [("rook", "hi")]))
     client = world.client("mira")
     with CaptureQueriesContext(connection) as queries:
-        response = client.get("/")
-    assert len(response.context["rows"]) == 50
-    assert b"The first 50 are shown" in response.content
-    assert len(queries) < 30
+        every, first = client.get("/"), client.get("/?lane=standard")
+    assert (len(listed(every)), len(listed(first))) == (10, 50)
+    assert "All of standard" in every.content.decode()
+    assert len(queries) < 60
+    [later] = re.findall(r'href="(\?lane=standard&amp;after=[^"]+)"', first.content.decode())
+    with CaptureQueriesContext(connection) as queries:
+        second = client.get(f"/{html.unescape(later)}")
+    assert [flag.pk for flag in listed(first) + listed(second)] == [
+        flag.pk for flag in selectors.queue_for(user=world.people["mira"], lane="standard")
+    ]
+    assert "First items" in second.content.decode()
+    assert not any("OFFSET" in query["sql"] for query in queries.captured_queries)
+
+
+@pytest.mark.parametrize("after", ["", ":", "nan:1", "1:x", "inf:2", "1e999:1", f"1:{2**70}"])
+def test_junk_in_the_address_begins_at_the_top(world: World, flagged: Flagged, after: str) -> None:
+    flag = flagged()
+    assert listed(world.client("mira").get("/", {"lane": "standard", "after": after})) == [flag]
+
+
+def test_lanes_say_what_waits_since_when_and_what_is_overdue(world: World, flagged: Flagged) -> None:
+    factories.flag(factories.conversation(world.lagoon), lane_since=timezone.now() - timedelta(hours=30))
+    flagged()
+    threat = factories.flag(factories.conversation(world.lagoon, ratings={"threat": 0.9}))
+    response = world.client("mira").get("/")
+    counted = {each["name"]: (each["count"].waiting, each["count"].overdue) for each in response.context["lanes"]}
+    assert counted == {
+        "imminent": (1, 0), "high": (0, 0), "standard": (2, 1), "second_review": (0, 0), "quality": (0, 0),
+    }  # fmt: skip
+    assert listed(response)[0] == threat
+    page = response.content.decode()
+    assert "1 overdue" in page
+    assert "oldest 30 h of 24 h" in page
+    assert "waiting 30 h of 24 h · overdue" in page
+
+
+def test_next_in_a_lane_brings_that_lane(world: World, flagged: Flagged) -> None:
+    flag = flagged(risk=0.75)
+    factories.flag(factories.conversation(world.lagoon, ratings={"threat": 0.9}))
+    client = world.client("mira")
+    assert client.post("/queue/next", {"lane": "quality"})["Location"] == "/?nothing&lane=quality"
+    assert client.post("/queue/next", {"lane": "standard"})["Location"] == f"/flags/{flag.pk}"
 
 
 def test_second_review_never_shows_the_first_verdict(world: World, flagged: Flagged) -> None:
@@ -139,7 +184,7 @@ def test_second_review_never_shows_the_first_verdict(world: World, flagged: Flag
     assert "blind second look" in page
     assert "mira" not in page
     assert "confirmed" not in page
-    assert [row["flag"] for row in client.get("/").context["rows"]] == []
+    assert listed(client.get("/")) == []
 
 
 def test_the_polled_fragment_is_the_partial_of_the_page(world: World, flagged: Flagged) -> None:
@@ -154,9 +199,9 @@ def test_platforms_can_be_filtered(world: World, flagged: Flagged) -> None:
     here, there = flagged(), factories.flag(factories.conversation(world.bay))
     client = Client()
     client.force_login(both)
-    assert {row["flag"] for row in client.get("/").context["rows"]} == {here, there}
-    assert [row["flag"] for row in client.get("/?platform=bay").context["rows"]] == [there]
-    assert len(client.get("/?platform=<x>").context["rows"]) == 2
+    assert set(listed(client.get("/"))) == {here, there}
+    assert listed(client.get("/?platform=bay")) == [there]
+    assert len(listed(client.get("/?platform=<x>"))) == 2
 
 
 def test_recent_decisions_offer_undo_only_while_it_is_possible(world: World, flagged: Flagged) -> None:

@@ -34,6 +34,10 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "decide": ("post", REVIEWERS),
     "skip": ("post", REVIEWERS),
     "extend": ("post", REVIEWERS),
+    "take_over": ("post", {"senior"}),
+    "people": ("get", {"senior", "elsewhere"}),  # each their own team
+    "people_assign": ("post", {"senior"}),
+    "me": ("get", REVIEWERS | {"elsewhere"}),
     "reopen": ("post", {"senior"}),
     "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
     "models": ("get", MODEL_READERS),
@@ -109,6 +113,8 @@ def address(name: str, world: dict[str, Any]) -> str:
         "skip": [world["flag"].pk],
         "extend": [world["flag"].pk],
         "reopen": [world["flag"].pk],
+        "take_over": [world["flag"].pk],
+        "people_assign": [world["people"]["moderator"].pk],
         "models_run": [world["run"].pk],
         "models_promote": [world["version"].pk],
         "account_email_verification_sent": [],
