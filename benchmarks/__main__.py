@@ -13,6 +13,7 @@ from tools import floor
 from tools.processes import ROOT, main_with
 from tools.stack import running_stack
 
+PARTS = ("core", "pipeline", "claims")
 DATA = ROOT / "var" / "bench"
 
 
@@ -20,17 +21,22 @@ def main() -> int:
     """Measure everything on a fresh database; print a table, and write it as Markdown when asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--markdown", type=Path, help="also write the table to this file, between its markers")
+    parser.add_argument("--only", choices=PARTS, action="append", help="this part alone (may be given again)")
     arguments = parser.parse_args()
+    parts = arguments.only or PARTS
     shutil.rmtree(DATA, ignore_errors=True)
-    figures: list[Figure] = core.measure()
+    figures: list[Figure] = core.measure() if "core" in parts else []
     with running_stack(data=DATA) as stack:
         env = dict(stack.env)
         floor.open_django(env)
-        figures += pipeline.measure(stack)
+        if "pipeline" in parts:
+            figures += pipeline.measure(stack)
         stack.stop("worker")
         stack.stop("beat")
-        figures += pipeline.appending()
-        figures += claims.measure(env)
+        if "pipeline" in parts:
+            figures += pipeline.appending()
+        if "claims" in parts:
+            figures += claims.measure(env)
     described = machine.describe()
     show(f"Artemis on {described}", figures)
     if arguments.markdown:

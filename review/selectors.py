@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -110,28 +111,27 @@ class LaneCount:
 def lane_counts(*, user: Any, services: Mapping[str, timedelta], platform: int | None = None) -> dict[str, LaneCount]:
     """Every lane of `services` (the time within which its items are due), also those nothing waits in."""
     now = timezone.now()
-    allowed = platforms_for(user, Permission.REVIEW)
-    flags = Flag.objects.filter(status__in=Flag.UNDECIDED, platform_id__in=allowed)
+    flags = Flag.objects.filter(status__in=Flag.UNDECIDED, platform_id__in=platforms_for(user, Permission.REVIEW))
     if platform is not None:
         flags = flags.filter(platform_id=platform)
+    in_hands = dict(flags.filter(lease__expires_at__gt=now).values_list("pk", "lane"))  # as many as people at work
     late = Q()
     for lane, service in services.items():
         late |= Q(lane=lane, lane_since__lt=now - service)
-    held = Exists(Lease.objects.filter(flag=OuterRef("pk"), expires_at__gt=now))
-    rows = flags.annotate(held=held).values("lane").order_by()
-    counted = rows.annotate(
-        waiting=Count("pk", filter=Q(held=False)),
-        in_hands=Count("pk", filter=Q(held=True)),
-        oldest=Min("lane_since", filter=Q(held=False)),
-        overdue=Count("pk", filter=Q(held=False) & late),
+    rows = (
+        flags.exclude(pk__in=in_hands)
+        .values("lane")
+        .order_by()
+        .annotate(waiting=Count("pk"), oldest=Min("lane_since"), overdue=Count("pk", filter=late))
+        .values_list("lane", "waiting", "oldest", "overdue")
     )
-    found = {
-        lane: LaneCount(lane=lane, waiting=waiting, in_hands=in_hands, oldest=oldest, overdue=overdue)
-        for lane, waiting, in_hands, oldest, overdue in counted.values_list(
-            "lane", "waiting", "in_hands", "oldest", "overdue"
-        )
-    }
-    return {lane: found.get(lane, LaneCount(lane=lane)) for lane in services}
+    found = {lane: (waiting, oldest, overdue) for lane, waiting, oldest, overdue in rows}
+    held = Counter(in_hands.values())
+    counts = {}
+    for lane in services:
+        waiting, oldest, overdue = found.get(lane, (0, None, 0))
+        counts[lane] = LaneCount(lane=lane, waiting=waiting, in_hands=held[lane], oldest=oldest, overdue=overdue)
+    return counts
 
 
 def platforms_of(*, user: Any) -> list[Platform]:
