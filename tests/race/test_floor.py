@@ -29,7 +29,7 @@ from tests import factories
 
 pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
 
-SAW = Saw(risk=0.9, ratings={}, model_version="prior-1", message_count=2)
+SAW = Saw(risk=0.99, ratings={}, model_version="prior-1", message_count=2)
 NAMES = ("mira", "noor", "sol", "uma")
 SENIORS = frozenset({"sol", "uma"})
 LEANING = st.sampled_from(["unsure", "confirmed"])
