@@ -12,7 +12,7 @@ from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from artemis import env
-from review import errors
+from review import errors, queue_policy
 from review.audit import Event
 from review.lifecycle import TRANSITIONS
 from review.models import ApiKey
@@ -52,6 +52,14 @@ def test_the_life_of_a_flag() -> None:
         for (state, action), row in TRANSITIONS.items()
     ]
     assert table("docs/architecture.md", "transitions") == [[str(cell) for cell in row] for row in expected]
+
+
+def test_the_lanes_with_their_service_times() -> None:
+    expected = [
+        [f"`{name}`", rule.means, queue_policy.duration(rule.service)] for name, rule in queue_policy.LANES.items()
+    ]
+    told = [[f"`{row[0].strip('`')}`", *row[1:]] for row in table("docs/architecture.md", "lanes")]
+    assert told == expected
 
 
 def test_error_codes_with_their_status() -> None:

@@ -1,0 +1,121 @@
+"""axe-core finds nothing on any page: light and dark, at a desk and on a phone, full, empty and failing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from review import leases
+from review.models import Flag, Lease, Platform
+from scoring import api as scoring
+from tests import factories
+from tests.e2e.conftest import Drive
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+SCREENS = {"desk": {"width": 1280, "height": 860}, "phone": {"width": 390, "height": 844}}
+
+
+@pytest.fixture
+def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
+    """Something in every lane; one item in Mira's hands, one in Mo's."""
+    factories.person("sol", "senior", [lagoon])
+    factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), child_band="under_13", other_children=2)
+    factories.flag(factories.conversation(lagoon, risk=0.2), reason="sample", selection_probability=0.01)
+    factories.flag(factories.conversation(lagoon), status="second_review")
+    own = leases.claim(user=mira)
+    other = leases.claim(user=lagoon.memberships.get(user__username="mo").user)
+    assert own is not None
+    assert other is not None
+    scoring.active_version()
+    return {"own": own.flag_id, "other": other.flag_id}
+
+
+PAGES = {
+    "sign in": (None, "/sign-in"),
+    "queue": ("mira", "/"),
+    "a lane": ("mira", "/?lane=standard"),
+    "an empty lane": ("mira", "/?lane=high&platform=none"),
+    "review": ("mira", "/flags/{own}"),
+    "in other hands": ("mira", "/flags/{other}"),
+    "to take over": ("sol", "/flags/{other}"),
+    "me": ("mira", "/me"),
+    "people": ("sol", "/people"),
+    "models": ("lin", "/models"),
+    "nothing here": ("mira", "/flags/999999"),
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_page_has_a_violation(drive: Drive, floor: dict[str, int], screen: str, scheme: str) -> None:
+    options = {"viewport": SCREENS[screen], "color_scheme": scheme}
+    found: dict[str, list[str]] = {}
+    for who in (None, "mira", "sol", "lin"):
+        pages = {name: path.format(**floor) for name, (person, path) in PAGES.items() if person == who}
+        found |= drive(
+            lambda page, pages=pages: {name: violations(page, path) for name, path in pages.items()}, who=who, **options
+        )
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_dialog_has_a_violation(drive: Drive, floor: dict[str, int], scheme: str) -> None:
+    def script(page: Page) -> list[list[str]]:
+        page.goto(f"/flags/{floor['own']}")
+        page.keyboard.press("?")
+        page.wait_for_selector("dialog#keys[open]")
+        keys = said(page)
+        page.keyboard.press("Escape")
+        page.locator("input.tick").first.check()
+        page.locator("select[name=policy]").select_option(index=1)
+        page.locator("main").focus()
+        page.keyboard.press("e")
+        page.wait_for_selector("dialog#sure[open]")
+        sure = said(page)
+        page.keyboard.press("Escape")
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+        return [keys, sure, said(page)]
+
+    assert drive(script, color_scheme=scheme) == [[], [], []]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_outcome_has_a_violation(drive: Drive, floor: dict[str, int], scheme: str) -> None:
+    """An error beside the form, a decided item with its notice, an empty queue, a lease that ended."""
+
+    def script(page: Page) -> list[list[str]]:
+        page.goto(f"/flags/{floor['own']}")
+        page.locator("button[value=confirm]").click()
+        page.wait_for_selector("[data-error]")
+        error = said(page)
+        page.goto(f"/flags/{floor['own']}")
+        page.locator("button[value=dismiss]").click()
+        page.wait_for_selector("[data-toast]")
+        toast = said(page)
+        return [error, toast, violations(page, f"/flags/{floor['own']}")]
+
+    assert drive(script, color_scheme=scheme) == [[], [], []]
+    Lease.objects.all().delete()
+    Flag.objects.filter(status__in=Flag.UNDECIDED).update(status="dismissed")
+    assert drive(lambda page: violations(page, "/?nothing"), color_scheme=scheme) == []
+
+
+def violations(page: Page, path: str) -> list[str]:
+    """What axe finds on a page."""
+    page.goto(path)
+    page.wait_for_load_state("load")
+    return said(page)
+
+
+def said(page: Page) -> list[str]:
+    """What axe finds on the page as it is now, by rule and element."""
+    response = Axe().run(page).response
+    return [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in response["violations"]
+        for node in each["nodes"]
+    ]
