@@ -21,6 +21,9 @@ KNOWN = {
     "ARTEMIS_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
     "ARTEMIS_TRUSTED_PROXIES": "how many proxies in front set X-Forwarded-For, 0 to 10",
     "ARTEMIS_EXPLICIT_WORDS": "file of words rated as sexual talk, one a line; none is part of the project",
+    "ARTEMIS_EXPOSURE_BUDGET": "points a day until imminent and high items go to others, 1 to 10000000",
+    "ARTEMIS_BREAK_AFTER": "points until a break is due, 1 to 10000000",
+    "ARTEMIS_BREAK_MINUTES": "how long that break is, 1 to 120",
     "ARTEMIS_SWEEP_SECONDS": "how often the sweep looks for unscored messages, 1 to 3600",
 }
 
@@ -38,6 +41,9 @@ class Env:
     api_requests_per_minute: int
     log_level: str
     sweep_seconds: int
+    exposure_budget: int
+    break_after: int
+    break_minutes: int
     trusted_proxies: int
     explicit_words: Path | None
 
@@ -68,6 +74,9 @@ def read(environ: Mapping[str, str] | None = None) -> Env:
         trusted_proxies=_integer(source, "ARTEMIS_TRUSTED_PROXIES", 0, 0, 10),
         explicit_words=_file(source, "ARTEMIS_EXPLICIT_WORDS"),
         sweep_seconds=_integer(source, "ARTEMIS_SWEEP_SECONDS", 5, 1, 3600),
+        exposure_budget=_integer(source, "ARTEMIS_EXPOSURE_BUDGET", 8_000, 1, 10_000_000),
+        break_after=_integer(source, "ARTEMIS_BREAK_AFTER", 2_500, 1, 10_000_000),
+        break_minutes=_integer(source, "ARTEMIS_BREAK_MINUTES", 10, 1, 120),
     )
 
 

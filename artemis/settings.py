@@ -221,6 +221,9 @@ SPECTACULAR_SETTINGS = {
 # --- The floor ------------------------------------------------------------------------------------
 ARTEMIS_LEASE_SECONDS = 600
 ARTEMIS_UNDO_SECONDS = 600
+ARTEMIS_EXPOSURE_BUDGET = ENV.exposure_budget
+ARTEMIS_BREAK_AFTER = ENV.break_after
+ARTEMIS_BREAK_MINUTES = ENV.break_minutes
 
 LOGGING = logging.config(level=ENV.log_level)
 SILENCED_SYSTEM_CHECKS: list[str] = []

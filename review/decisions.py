@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from review import access, audit, leases, lifecycle, outbox, queue_policy
+from review import access, audit, leases, lifecycle, outbox, queue_policy, wellbeing
 from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
@@ -87,18 +87,23 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
             user=user, flag=locked, lease=lease, stage=stage, step=step, verdict=verdict, grounds=grounds, saw=saw
         )
         lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
+        wellbeing.read_and_left(user=user, flag=locked, lease=lease)
         leases.release(flag=locked)
         _consequences(user=user, flag=locked, decision=decision)
     return decision
 
 
-def skip(*, user: Any, flag: int, token: uuid.UUID) -> None:
-    """Give a flag back unread or undecided; this person is not offered it again. Raises as `decide`."""
+def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> None:
+    """Give a flag back unread or undecided; this person is not offered it again, and with `not_today` nothing today
+    that shows what is hard about it. Nobody is told which of the two it was. Raises as `decide`."""
     with transaction.atomic(durable=True):
         locked = _lock(user=user, flag=flag)
         _permit(user=user, flag=locked, action=Action.SKIP)
-        leases.check(flag=locked, user=user, token=token)
+        lease = leases.check(flag=locked, user=user, token=token)
         lifecycle.apply(flag=locked, action=Action.SKIP, actor=user)
+        wellbeing.read_and_left(user=user, flag=locked, lease=lease)
+        if not_today:
+            wellbeing.not_today(user=user, topics=locked.topics)
         leases.remember_skip(flag=locked, user=user)
         leases.release(flag=locked)
 
@@ -148,7 +153,11 @@ def undoable(*, user: Any) -> Decision | None:
 def _lock(*, user: Any, flag: int) -> Flag:
     """The row, locked, after the access check; the lock serialises everybody who acts on this flag."""
     access.flag_for(user=user, flag=flag)
-    return Flag.objects.select_for_update(no_key=True, of=("self",)).select_related("platform").get(pk=flag)
+    return (
+        Flag.objects.select_for_update(no_key=True, of=("self",))
+        .select_related("platform", "conversation")
+        .get(pk=flag)
+    )
 
 
 def _permit(*, user: Any, flag: Flag, action: Action) -> None:

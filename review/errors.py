@@ -42,6 +42,14 @@ class LeaseLost(ArtemisError):
     message = "This item is no longer in your hands."
 
 
+class BreakDue(ArtemisError):
+    """The person has had to read much: nothing new is brought before their break is over."""
+
+    code = "break_due"
+    status = 409
+    message = "You have a break now. Nothing new is brought to you before it is over."
+
+
 class NotForYou(ArtemisError):
     """The person passed on the item, decided on it before, or is not trained for it."""
 

@@ -14,8 +14,8 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
-from review import access, audit, queue_policy
-from review.errors import InvalidTransition, LeaseLost, NotForYou
+from review import access, audit, queue_policy, wellbeing
+from review.errors import BreakDue, InvalidTransition, LeaseLost, NotForYou
 from review.models import Decision, Flag, FlagSkip, Lease
 from review.roles import Permission, roles_with
 
@@ -38,6 +38,10 @@ ELIGIBLE = """
                   OR t.languages <> '{}' AND f.language <> '' AND f.language <> ALL(t.languages)
                   OR t.policies <> '{}' AND NOT f.policies <@ t.policies
                   OR t.opted_out && f.topics))
+      AND NOT EXISTS (
+           SELECT 1 FROM review_care c
+           WHERE c.user_id = %(user)s AND c.not_today = %(today)s AND c.not_today_topics && f.topics)
+      AND f.lane <> ALL(%(paused)s)
 """
 FREE = "NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())"
 
@@ -86,18 +90,29 @@ def claim(*, user: Any, lane: str | None = None) -> Lease | None:
     """Give this person the next item they may have, or the one they already hold; None when nothing waits.
 
     A person with a lease that has not run out gets that one back: one item at a time. `lane` asks for the next one of
-    that lane; otherwise lanes take turns (`queue_policy.turns`). Audit: `flag.claimed` for a new one.
+    that lane; otherwise lanes take turns (`queue_policy.turns`). Audit: `flag.claimed` for a new one. Raises BreakDue
+    for a new one while the person has a break.
     """
     if not user.is_active:
         return None
     values = {**_person(user), "seconds": settings.ARTEMIS_LEASE_SECONDS}
     lanes = [lane] if lane is not None else list(queue_policy.LANES)
     with transaction.atomic(durable=True), connection.cursor() as cursor:
-        return _held(cursor, values) or _take(cursor, {**values, "lanes": lanes}, user=user)
+        held = _held(cursor, values)
+        if held is not None:
+            return held
+        until = wellbeing.break_until(user=user)
+        if until is not None:
+            raise BreakDue(until=until)
+        return _take(cursor, {**values, "lanes": lanes}, user=user)
 
 
 def _person(user: Any) -> dict[str, Any]:
+    """What decides which items this person may have. Past a day's budget some lanes are paused for them."""
+    spent = wellbeing.standing(user=user).spent
     return {
+        "today": wellbeing.today(),
+        "paused": list(wellbeing.PAUSED_LANES) if spent else [],
         "user": user.pk,
         "reviewers": roles_with(Permission.REVIEW),
         "adjudicators": roles_with(Permission.ADJUDICATE),

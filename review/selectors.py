@@ -12,7 +12,9 @@ from django.db import connection
 from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from review import wellbeing
 from review.models import (
+    Care,
     Conversation,
     Decision,
     Flag,
@@ -70,6 +72,8 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
         .filter(~Exists(passed))
         .filter(Q(status=Flag.Status.OPEN) | ~Exists(mine))
         .filter(_trained_for(user))
+        .exclude(lane__in=wellbeing.PAUSED_LANES if wellbeing.standing(user=user).spent else [])
+        .exclude(topics__overlap=_not_today(user))
         .select_related("conversation", "platform", "lease__holder")
         .order_by("-priority", "pk")
     )
@@ -81,6 +85,11 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
 def training_of(user: Any) -> Training:
     """What this person is trained for; everything, when nothing was set."""
     return Training.objects.filter(user=user).first() or Training(user=user)
+
+
+def _not_today(user: Any) -> list[str]:
+    care = Care.objects.filter(user=user, not_today=wellbeing.today()).first()
+    return care.not_today_topics if care else []
 
 
 def _trained_for(user: Any) -> Q:

@@ -65,6 +65,14 @@
     if (side) transcript.dataset.spotlight = side; else delete transcript.dataset.spotlight;
   };
 
+  const toggleVeil = () => {
+    const box = $("[data-unveil]");
+    if (!box) return false;
+    box.checked = !box.checked;
+    say(box.checked ? "Text outside the evidence is shown" : "Text outside the evidence is veiled");
+    return true;
+  };
+
   const focusAccount = (number) => {
     const account = $(`#account-${number}`);
     if (!account) return false;
@@ -89,6 +97,7 @@
   const KEYS = {
     "?": openKeys, j: () => step(-1), l: () => step(1), o: toggleFolds, "/": focusFilter,
     1: () => focusAccount(1), 2: () => focusAccount(2),
+    v: () => toggleVeil(),
     ArrowDown: () => inTranscript() && step(1), ArrowUp: () => inTranscript() && step(-1),
   };
 

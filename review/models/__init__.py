@@ -8,15 +8,18 @@ from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
 from review.models.truth import ConversationTruth
+from review.models.wellbeing import Care, Exposure
 
 __all__ = [
     "Account",
     "ApiKey",
     "AuditEvent",
+    "Care",
     "Conversation",
     "ConversationTruth",
     "Decision",
     "DecisionEvidence",
+    "Exposure",
     "Flag",
     "FlagSkip",
     "Lease",

@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from review import access, decisions, leases, queue_policy, selectors
-from review.errors import ArtemisError, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
+from review import access, decisions, leases, queue_policy, selectors, wellbeing
+from review.errors import ArtemisError, BreakDue, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.roles import Permission
@@ -71,6 +71,8 @@ def decide(request: HttpRequest, flag: int) -> HttpResponse:
             raise
         return _again(request, flag=flag, error=error)
     _say_decided(request, decision)
+    if wellbeing.severity(decision.flag.topics) >= wellbeing.SEVERE:
+        return see_other(reverse("pause"))
     return _next(request)
 
 
@@ -115,8 +117,10 @@ def skip(request: HttpRequest, flag: int) -> HttpResponse:
     """Pass on an item; the next one is there without another click."""
     if request.method != "POST":
         return see_other(reverse("review", args=[flag]))
-    decisions.skip(user=request.user, flag=flag, token=token(request.POST))
-    messages.info(request, "Skipped. You are not offered it again.", extra_tags=f"flag-{flag}")
+    not_today = request.POST.get("not_today") == "yes"
+    decisions.skip(user=request.user, flag=flag, token=token(request.POST), not_today=not_today)
+    words = "Given back. Nothing like it comes to you today." if not_today else "Skipped. You are not offered it again."
+    messages.info(request, words, extra_tags=f"flag-{flag}")
     return _next(request)
 
 
@@ -204,7 +208,10 @@ def _undo_tags(decision: Decision, tags: str) -> str:
 
 def _next(request: HttpRequest, *, lane: str | None = None) -> HttpResponse:
     """Claim what comes next and show it; back to the queue when nothing waits."""
-    lease = leases.claim(user=request.user, lane=lane)
+    try:
+        lease = leases.claim(user=request.user, lane=lane)
+    except BreakDue:
+        return see_other(reverse("break"))
     if lease is None:
         return see_other(f"{reverse('queue')}?nothing{f'&lane={lane}' if lane else ''}")
     return see_other(reverse("review", args=[lease.flag_id]))

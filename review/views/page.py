@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from review import access, queue_policy, selectors
+from review import access, queue_policy, selectors, wellbeing
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Conversation, Decision, Flag, Lease, Message
@@ -80,6 +80,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "shown": shown.seal(user=user, flag=found, message_count=read.total),
         "evidence_count": sum(line.ticked for line in lines),
         "blind": found.status == Flag.Status.SECOND_REVIEW,
+        "veiled": wellbeing.standing(user=user).care.veiled,
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
         "lanes": lanes(user=user),
     }
@@ -131,7 +132,18 @@ def is_undoable(*, user: Any, decision: Decision | None) -> bool:
 def lease_facts(lease: Lease) -> dict[str, Any]:
     """What the countdown needs; seconds, because a browser's clock may be wrong."""
     left = max(0, int((lease.expires_at - timezone.now()).total_seconds()))
-    return {"lease": lease, "seconds_left": left, "clock": f"{left // 60}:{left % 60:02d}"}
+    return {"lease": lease, "seconds_left": left, "clock": clock(left)}
+
+
+def clock(seconds: int) -> str:
+    """Minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def undoable(*, user: Any) -> int | None:
+    """The decision that undo would take back now."""
+    latest = use_cases.undoable(user=user)
+    return latest.pk if latest is not None else None
 
 
 def _read(

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from review import people, queue_policy, selectors
+from review import people, queue_policy, selectors, wellbeing
 from review.errors import NotFound
 from review.models import Flag
 from review.views.errors import refusals
@@ -31,6 +31,7 @@ def index(request: HttpRequest) -> HttpResponse:
         {
             "person": person,
             "roles": _roles(person),
+            "spent": wellbeing.standing(user=person).spent,
             "fields": _fields(selectors.training_of(person), choices),
         }
         for person in people.team(user=request.user)
@@ -61,8 +62,20 @@ def me(request: HttpRequest) -> HttpResponse:
         raise NotFound
     training = selectors.training_of(request.user)
     topics = [(rated(each.id), each.id in training.opted_out) for each in people.topics_known()]
-    fields = _fields(training, _choices())
-    return render(request, "people/me.html", {"fields": fields, "topics": sorted(topics, key=lambda row: row[0].name)})
+    standing = wellbeing.standing(user=request.user)
+    context = {
+        "fields": _fields(training, _choices()),
+        "topics": sorted(topics, key=lambda row: row[0].name),
+        "standing": standing,
+        "used": f"{100 * min(standing.used, 1.0):.0f}",
+        "minutes": standing.exposure.seconds // 60,
+        "not_today": [rated(name).name for name in _not_today(standing)],
+    }
+    return render(request, "people/me.html", context)
+
+
+def _not_today(standing: wellbeing.Standing) -> list[str]:
+    return standing.care.not_today_topics if standing.care.not_today == wellbeing.today() else []
 
 
 def _choices() -> dict[str, list[tuple[str, str]]]:

@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import deciding, models, people, preferences, queue
+from review.views import care, deciding, models, people, preferences, queue
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -27,6 +27,9 @@ urlpatterns = [
     path("people", people.index, name="people"),
     path("people/<int:person>", people.assign, name="people_assign"),
     path("me", people.me, name="me"),
+    path("me/veil", care.veil, name="veil"),
+    path("break", care.rest, name="break"),
+    path("pause", care.pause, name="pause"),
     path("models", models.index, name="models"),
     path("models/train", models.train, name="models_train"),
     path("models/runs/<int:run>", models.run, name="models_run"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
 from playwright.sync_api import Page
 
 from review import leases
-from review.models import Flag, Lease, Platform
+from review.models import Care, Flag, Lease, Platform
 from scoring import api as scoring
 from tests import factories
 from tests.e2e.conftest import Drive
@@ -31,6 +33,9 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     assert own is not None
     assert other is not None
     scoring.active_version()
+    Care.objects.create(
+        user=lagoon.memberships.get(user__username="mo").user, break_until=timezone.now() + timedelta(minutes=9)
+    )
     return {"own": own.flag_id, "other": other.flag_id}
 
 
@@ -43,6 +48,8 @@ PAGES = {
     "in other hands": ("mira", "/flags/{other}"),
     "to take over": ("sol", "/flags/{other}"),
     "me": ("mira", "/me"),
+    "a quiet screen": ("mira", "/pause"),
+    "break": ("mo", "/break"),
     "people": ("sol", "/people"),
     "models": ("lin", "/models"),
     "nothing here": ("mira", "/flags/999999"),
@@ -54,7 +61,7 @@ PAGES = {
 def test_no_page_has_a_violation(drive: Drive, floor: dict[str, int], screen: str, scheme: str) -> None:
     options = {"viewport": SCREENS[screen], "color_scheme": scheme}
     found: dict[str, list[str]] = {}
-    for who in (None, "mira", "sol", "lin"):
+    for who in (None, "mira", "mo", "sol", "lin"):
         pages = {name: path.format(**floor) for name, (person, path) in PAGES.items() if person == who}
         found |= drive(
             lambda page, pages=pages: {name: violations(page, path) for name, path in pages.items()}, who=who, **options
@@ -80,7 +87,7 @@ def test_no_dialog_has_a_violation(drive: Drive, floor: dict[str, int], scheme: 
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
         return [keys, sure, said(page)]
 
-    assert drive(script, color_scheme=scheme) == [[], [], []]
+    assert drive(script, color_scheme=scheme, reduced_motion="reduce") == [[], [], []]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -98,7 +105,7 @@ def test_no_outcome_has_a_violation(drive: Drive, floor: dict[str, int], scheme:
         toast = said(page)
         return [error, toast, violations(page, f"/flags/{floor['own']}")]
 
-    assert drive(script, color_scheme=scheme) == [[], [], []]
+    assert drive(script, color_scheme=scheme, reduced_motion="reduce") == [[], [], []]
     Lease.objects.all().delete()
     Flag.objects.filter(status__in=Flag.UNDECIDED).update(status="dismissed")
     assert drive(lambda page: violations(page, "/?nothing"), color_scheme=scheme) == []

@@ -24,8 +24,9 @@ from review import decisions, leases, queue_policy, selectors
 from review.decisions import Grounds, Saw
 from review.errors import ArtemisError, InvalidTransition, LeaseLost, NotForYou, NotFound
 from review.lifecycle import Action
-from review.models import Decision, Flag, Lease, Message, Policy
+from review.models import Decision, Flag, Lease, Message
 from tests import factories
+from tests.pages.conftest import a_policy
 
 pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
 
@@ -79,7 +80,7 @@ class Walk(RuleBasedStateMachine):
             )
             for name in NAMES
         }
-        self.policy = Policy.objects.filter(in_force=True).earliest("pk").pk
+        self.policy = a_policy().pk
         self.items: dict[int, Item] = {}
         self.tokens: dict[tuple[str, int], uuid.UUID] = {}
 

@@ -38,6 +38,9 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "people": ("get", {"senior", "elsewhere"}),  # each their own team
     "people_assign": ("post", {"senior"}),
     "me": ("get", REVIEWERS | {"elsewhere"}),
+    "veil": ("post", REVIEWERS | {"elsewhere"}),
+    "break": ("get", REVIEWERS | {"elsewhere"}),
+    "pause": ("get", REVIEWERS | {"elsewhere"}),
     "reopen": ("post", {"senior"}),
     "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
     "models": ("get", MODEL_READERS),

@@ -1,0 +1,75 @@
+"""Breaks, the quiet screen, the veil, one's own figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from review.models import Care, Flag
+from tests.pages.conftest import World, hold, panel
+
+Flagged = Callable[..., Flag]
+
+
+def test_a_break_takes_the_place_of_the_next_item(world: World, flagged: Flagged, settings: Any) -> None:
+    settings.ARTEMIS_BREAK_AFTER = 1
+    flag = flagged()
+    factories_flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    done = client.post(f"/flags/{flag.pk}/decide", panel(client, flag.pk, action="dismiss"))
+    assert done["Location"] == "/break"
+    page = client.get("/break")
+    assert "Time for a break" in page.content.decode()
+    assert int(page["Refresh"]) > 500
+    assert client.post("/queue/next")["Location"] == "/break"
+    Care.objects.update(break_until=timezone.now() - timedelta(seconds=1))
+    assert client.get("/break")["Location"] == "/"
+    assert client.post("/queue/next")["Location"] == f"/flags/{factories_flag.pk}"
+
+
+def test_after_a_hard_item_nothing_comes_by_itself(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    Flag.objects.filter(pk=flag.pk).update(topics=["threat"])
+    flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    done = client.post(f"/flags/{flag.pk}/decide", panel(client, flag.pk, action="dismiss"))
+    assert done["Location"] == "/pause"
+    page = client.get("/pause").content.decode()
+    assert "That was a hard one" in page
+    assert 'data-key="u"' in page
+    assert "rook" not in page
+
+
+def test_text_outside_the_evidence_is_veiled_until_asked_for(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    assert "talk veiled" in client.get(f"/flags/{flag.pk}").content.decode()
+    client.post("/me/veil", {"veiled": "no"})
+    assert "talk veiled" not in client.get(f"/flags/{flag.pk}").content.decode()
+    assert "is shown at once" in client.get("/me").content.decode()
+    client.post("/me/veil", {"veiled": "yes"})
+    assert "talk veiled" in client.get(f"/flags/{flag.pk}").content.decode()
+
+
+def test_ones_own_figures_and_what_seniors_see_of_them(world: World, flagged: Flagged, settings: Any) -> None:
+    settings.ARTEMIS_EXPOSURE_BUDGET = 1
+    flag = flagged()
+    Flag.objects.filter(pk=flag.pk).update(topics=["distress"])
+    hold(world.people["mira"])
+    client = world.client("mira")
+    form = panel(client, flag.pk)
+    answer = client.post(f"/flags/{flag.pk}/skip", {**form, "not_today": "yes"}, follow=True)
+    assert "Nothing like it comes to you today" in answer.content.decode()
+    own = client.get("/me").content.decode()
+    assert "1 item, 1 of them hard" in own
+    assert "Imminent and high items go to colleagues" in own
+    assert "Not today: Distress" in own
+    team = world.client("sol").get("/people").content.decode()
+    assert "today's budget reached" in team.replace("&#x27;", "'")
+    assert "Not today" not in team
