@@ -26,7 +26,8 @@ Person = dict[str, str]
 def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
     """Write every picture; returns their paths."""
     into.mkdir(parents=True, exist_ok=True)
-    moderator, scientist = _person(people, "moderator"), _person(people, "ml")
+    moderator, senior = _person(people, "moderator"), _person(people, "senior")
+    scientist = _person(people, "ml")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=ensure(), args=list(HEADLESS_FLAGS))
         try:
@@ -36,6 +37,8 @@ def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
                 shots.take("review", moderator, _review),
                 shots.take("review-dark", moderator, _review, color_scheme="dark"),
                 shots.take("review-phone", moderator, _review, viewport=PHONE, device_scale_factor=2),
+                shots.take("me", moderator, _own),
+                shots.take("people", senior, _people),
                 shots.take("models", scientist, _models),
             ]
         finally:
@@ -88,6 +91,16 @@ def _review(page: Page) -> None:
     page.wait_for_url("**/flags/*")
     page.wait_for_load_state("load")
     page.keyboard.press("l")
+
+
+def _own(page: Page) -> None:
+    page.goto("/me")
+    page.wait_for_load_state("load")
+
+
+def _people(page: Page) -> None:
+    page.goto("/people")
+    page.wait_for_load_state("load")
 
 
 def _models(page: Page) -> None:
