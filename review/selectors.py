@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Max, Min, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from review import wellbeing
@@ -114,6 +114,7 @@ class LaneCount:
     waiting: int = 0
     in_hands: int = 0
     oldest: datetime | None = None
+    newest: datetime | None = None
     overdue: int = 0
 
 
@@ -131,15 +132,16 @@ def lane_counts(*, user: Any, services: Mapping[str, timedelta], platform: int |
         flags.exclude(pk__in=in_hands)
         .values("lane")
         .order_by()
-        .annotate(waiting=Count("pk"), oldest=Min("lane_since"), overdue=Count("pk", filter=late))
-        .values_list("lane", "waiting", "oldest", "overdue")
+        .annotate(
+            waiting=Count("pk"), oldest=Min("lane_since"), newest=Max("lane_since"), overdue=Count("pk", filter=late)
+        )
     )
-    found = {lane: (waiting, oldest, overdue) for lane, waiting, oldest, overdue in rows}
+    found = {row["lane"]: row for row in rows}
     held = Counter(in_hands.values())
     counts = {}
     for lane in services:
-        waiting, oldest, overdue = found.get(lane, (0, None, 0))
-        counts[lane] = LaneCount(lane=lane, waiting=waiting, in_hands=held[lane], oldest=oldest, overdue=overdue)
+        row = found.get(lane, {"lane": lane})
+        counts[lane] = LaneCount(**row, in_hands=held[lane])
     return counts
 
 
@@ -157,6 +159,13 @@ def lease_of(*, user: Any) -> Lease | None:
         .order_by("-taken_at")
         .first()
     )
+
+
+def holds(*, user: Any, flag: int) -> bool:
+    """Whether this undecided flag is in this person's hands now."""
+    return Lease.objects.filter(
+        flag=flag, holder=user, expires_at__gt=timezone.now(), flag__status__in=Flag.UNDECIDED
+    ).exists()
 
 
 def skipped_by(*, user: Any) -> int:

@@ -315,6 +315,58 @@
     say("More time asked for");
   });
 
+  /* --- Live: counts, what is imminent, a lease that was lost; asked for every two seconds while the page is seen -------- */
+  const ASK = 2_000;
+  const REDRAW = 10_000;
+  let newest;
+  let drawn = performance.now();
+  let wait = ASK;
+
+  const showCounts = (lanes) => {
+    let changed = false;
+    $$("[data-lane]").forEach((lane) => {
+      const count = $("[data-lane-count]", lane);
+      const now = String(lanes[lane.dataset.lane] ?? 0);
+      if (count.textContent !== now) { count.textContent = now; changed = true; }
+    });
+    return changed;
+  };
+
+  const redraw = (atOnce) => {
+    const list = $("#waiting");
+    if (!list || !window.htmx || (!atOnce && performance.now() - drawn < REDRAW)) return;
+    drawn = performance.now();
+    window.htmx.trigger(list, "fresh");
+  };
+
+  const imminentCame = () => {
+    say("A new imminent item waits");
+    $$('[data-lane="imminent"]').forEach((one) => { one.classList.remove("fresh"); void one.offsetWidth; one.classList.add("fresh"); });
+  };
+
+  const ask = async (address) => {
+    const answer = await fetch(address, { credentials: "same-origin", redirect: "manual", headers: { Accept: "application/json" } });
+    if (answer.type === "opaqueredirect" || answer.status === 404) return false;  // signed out: the heartbeat says so
+    if (!answer.ok) throw new Error(String(answer.status));
+    const found = await answer.json();
+    const came = newest !== undefined && found.imminent !== null && found.imminent > newest;
+    newest = Math.max(newest ?? 0, found.imminent ?? 0);
+    if (came) imminentCame();
+    if (showCounts(found.lanes) || came) redraw(came);
+    if (found.lost && form) leaseEnded(`${found.lost} Your note stays here.`, { href: location.pathname, text: "See where it is" });
+    return true;
+  };
+
+  const listen = async () => {
+    const place = $("[data-live]");
+    let go = Boolean(place);
+    if (go && document.visibilityState === "visible") {
+      try { go = await ask(place.dataset.live); wait = ASK; } catch { wait = Math.min(wait * 2, 30_000); }
+    }
+    if (go && !over) setTimeout(listen, wait * (0.9 + Math.random() / 5));
+  };
+  if ($("[data-live]")) setTimeout(listen, ASK);
+
   document.addEventListener("htmx:beforeSwap", (event) => {
     const xhr = event.detail.xhr;
     const asked = event.detail.requestConfig?.path?.split("?")[0];

@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import care, deciding, models, people, preferences, queue
+from review.views import care, deciding, live, models, people, preferences, queue
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -17,6 +17,7 @@ def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
 urlpatterns = [
     path("", queue.queue, name="queue"),
     path("queue/next", deciding.take_next, name="queue_next"),
+    path("live", live.live, name="live"),
     path("flags/<int:flag>", deciding.review, name="review"),
     path("flags/<int:flag>/decide", deciding.decide, name="decide"),
     path("flags/<int:flag>/skip", deciding.skip, name="skip"),

@@ -44,6 +44,12 @@ def next_item(page: Page) -> str:
     return str(page.locator("h1 .mono").inner_text())
 
 
+def asks(page: Page) -> None:
+    """The page has asked once what there is."""
+    with page.expect_response(lambda response: "/live" in response.url):
+        pass
+
+
 def test_two_browsers_want_one_item_and_get_two(
     chromium: Chromium, drive: Drive, flags: list[Flag], lagoon: Platform
 ) -> None:
@@ -84,6 +90,37 @@ def test_a_senior_takes_over_in_mid_note_and_the_note_is_kept(
     assert mira(is_told) == "he asked her to keep it secret twice"
     assert Lease.objects.get().holder == sol
     assert AuditEvent.objects.filter(event="flag.taken_over").count() == 1
+
+
+def test_an_open_page_learns_within_seconds(
+    chromium: Chromium, drive: Drive, flags: list[Flag], lagoon: Platform, sol: Any
+) -> None:
+    """A new imminent item, other counts, an item taken over: nobody touches the page."""
+    mira, mo, senior = (Desk(chromium, drive, who) for who in ("mira", "mo", "sol"))
+    assert mira(next_item) == "c-1"
+    mo(asks)
+    mira(asks)
+    factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}, external_id="c-now"))
+
+    def sees(page: Page) -> None:
+        expect(page.locator('[data-lane="imminent"] [data-lane-count]')).to_have_text("1", timeout=6_000)
+        expect(page.locator("#live")).to_have_text("A new imminent item waits", timeout=6_000)
+
+    def draws_it(page: Page) -> None:
+        sees(page)
+        expect(page.locator("tr", has_text="c-now")).to_be_visible(timeout=6_000)
+
+    mira(sees)
+    mo(draws_it)
+    mira(lambda page: page.fill("[name=note]", "half a thought"))
+    senior(lambda page: page.goto(f"/flags/{flags[0].pk}"))
+    senior(lambda page: page.get_by_role("button", name="Take it over from Mira").click())
+
+    def is_told(page: Page) -> str:
+        expect(page.locator("#lease-over")).to_contain_text("sol has this item now", timeout=6_000)
+        return str(page.input_value("[name=note]"))
+
+    assert mira(is_told) == "half a thought"
 
 
 def test_a_disagreement_is_settled_by_a_third(

@@ -31,6 +31,7 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "queue": ("get", STAFF - {"none"}),  # who reviews nothing is led on to the page that is theirs
     "queue_next": ("post", REVIEWERS | {"elsewhere"}),
     "review": ("get", REVIEWERS),
+    "live": ("get", REVIEWERS | {"elsewhere"}),
     "decide": ("post", REVIEWERS),
     "skip": ("post", REVIEWERS),
     "extend": ("post", REVIEWERS),
