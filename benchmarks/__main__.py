@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from benchmarks import claims, core, machine, pipeline
+from benchmarks import claims, core, live, machine, pipeline
 from benchmarks.figures import Figure, fill, markdown, show
 from tools import floor
 from tools.processes import ROOT, main_with
@@ -37,6 +37,7 @@ def main() -> int:
             figures += pipeline.appending()
         if "claims" in parts:
             figures += claims.measure(env)
+            figures += live.measure(stack.url, claims.FIRST)
     described = machine.describe()
     show(f"Artemis on {described}", figures)
     if arguments.markdown:

@@ -20,6 +20,8 @@ CLAIMS = 20
 PAUSE = (1.0, 3.0)
 """Seconds between one decision and the next claim: far less than any person takes."""
 PAGES = 60
+FIRST = "bench-0"
+"""One of the reviewers."""
 
 FILL = """
 WITH made AS (

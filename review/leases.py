@@ -95,24 +95,23 @@ def claim(*, user: Any, lane: str | None = None) -> Lease | None:
     """
     if not user.is_active:
         return None
-    values = {**_person(user), "seconds": settings.ARTEMIS_LEASE_SECONDS}
+    own = wellbeing.standing(user=user)
+    values = {**_person(user, own), "seconds": settings.ARTEMIS_LEASE_SECONDS}
     lanes = [lane] if lane is not None else list(queue_policy.LANES)
     with transaction.atomic(durable=True), connection.cursor() as cursor:
         held = _held(cursor, values)
         if held is not None:
             return held
-        until = wellbeing.break_until(user=user)
-        if until is not None:
-            raise BreakDue(until=until)
+        if own.on_break:
+            raise BreakDue(until=own.care.break_until)
         return _take(cursor, {**values, "lanes": lanes}, user=user)
 
 
-def _person(user: Any) -> dict[str, Any]:
+def _person(user: Any, own: wellbeing.Standing) -> dict[str, Any]:
     """What decides which items this person may have. Past a day's budget some lanes are paused for them."""
-    spent = wellbeing.standing(user=user).spent
     return {
         "today": wellbeing.today(),
-        "paused": list(wellbeing.PAUSED_LANES) if spent else [],
+        "paused": list(wellbeing.PAUSED_LANES) if own.spent else [],
         "user": user.pk,
         "reviewers": roles_with(Permission.REVIEW),
         "adjudicators": roles_with(Permission.ADJUDICATE),
@@ -162,7 +161,7 @@ def take_over(*, user: Any, flag: int) -> Lease:
         if locked.status not in Flag.UNDECIDED:
             raise InvalidTransition(**whereabouts(flag=locked, lease=None, user=user))
         with connection.cursor() as cursor:
-            cursor.execute(MAY_HAVE, {**_person(user), "flag": locked.pk})
+            cursor.execute(MAY_HAVE, {**_person(user, wellbeing.standing(user=user)), "flag": locked.pk})
             if not cursor.fetchone()[0]:
                 raise NotForYou
         before = Lease.objects.filter(flag=locked, expires_at__gt=timezone.now()).exclude(holder=user).first()
