@@ -21,6 +21,7 @@ from review.errors import (
     NothingToUndo,
     PolicyNeeded,
     RiskRose,
+    SuspectForeign,
     UndoTooLate,
 )
 from review.lifecycle import Action
@@ -55,9 +56,12 @@ class Saw:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
-    """What a decision rests on. `leaning` is a first reviewer's tentative verdict when asking for a second opinion."""
+    """What a decision rests on. `leaning` is a first reviewer's tentative verdict when asking for a second opinion;
+    `suspect` the account of the suspected adult, None for `minors` among themselves or where one cannot tell."""
 
     policy: int | None = None
+    suspect: int | None = None
+    minors: bool = False
     evidence: frozenset[int] = field(default_factory=frozenset)
     note: str = ""
     leaning: str = Verdict.UNSURE
@@ -69,8 +73,8 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
     The caller may review the flag's platform (adjudicate it, for a flag in adjudication) and holds its lease. After
     it the decision stands with what was seen, the flag has moved, the lease is gone, the platform's feed knows, an
     escalation has a referral draft; audit: the transition's event and `referral.drafted`.
-    Raises NotFound, LeaseLost, InvalidTransition, EvidenceNeeded, PolicyNeeded, EvidenceForeign, and RiskRose for a
-    dismissal while messages that were not seen have raised the risk.
+    Raises NotFound, LeaseLost, InvalidTransition, EvidenceNeeded, PolicyNeeded, EvidenceForeign, SuspectForeign, and
+    RiskRose for a dismissal while messages that were not seen have raised the risk.
     """
     with transaction.atomic(durable=True):
         locked = _lock(user=user, flag=flag)
@@ -195,6 +199,7 @@ def _store(
     needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
     policy = _policy(grounds=grounds, needed=needed)
     _check_evidence(flag=flag, grounds=grounds, needed=needed)
+    _check_suspect(flag=flag, grounds=grounds)
     decision = Decision.objects.create(
         flag=flag,
         reviewer=user,
@@ -204,6 +209,8 @@ def _store(
         is_final=is_final,
         policy=policy,
         policy_text=policy.text if policy else "",
+        between=_between(grounds),
+        suspect_id=grounds.suspect,
         note=grounds.note,
         saw_risk=saw.risk,
         saw_ratings=saw.ratings,
@@ -222,6 +229,20 @@ def _policy(*, grounds: Grounds, needed: bool) -> Policy | None:
     if needed and found is None:
         raise PolicyNeeded
     return found
+
+
+def _between(grounds: Grounds) -> str:
+    if grounds.suspect is not None:
+        return Decision.Between.ADULT_AND_CHILD
+    return Decision.Between.MINORS if grounds.minors else Decision.Between.CANNOT_TELL
+
+
+def _check_suspect(*, flag: Flag, grounds: Grounds) -> None:
+    if grounds.suspect is None:
+        return
+    wrote = Message.objects.filter(conversation_id=flag.conversation_id, sender_id=grounds.suspect)
+    if not wrote.exists():
+        raise SuspectForeign
 
 
 def _check_evidence(*, flag: Flag, grounds: Grounds, needed: bool) -> None:

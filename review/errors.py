@@ -90,6 +90,14 @@ class EvidenceNeeded(ArtemisError):
     message = "Mark at least one message as evidence before you confirm or escalate."
 
 
+class SuspectForeign(ArtemisError):
+    """The suspect named wrote nothing in this conversation."""
+
+    code = "suspect_foreign"
+    status = 422
+    message = "Who is suspected must be one of the accounts of this conversation."
+
+
 class PolicyNeeded(ArtemisError):
     """Confirm and escalate cite a policy that is in force."""
 

@@ -58,6 +58,7 @@ def _examples(decisions: list[Decision]) -> Iterator[LabelledConversation]:
             decided_at=row.decided_at.timestamp(),
             accounts=frozenset(message.sender for message in said),
             evidence=frozenset(evidence[row.pk]),
+            suspect=row.suspect_id,
             probability=row.flag.selection_probability,
         )
 

@@ -186,7 +186,7 @@ def decisions_on(*, flag: Flag) -> list[Decision]:
     """The decisions in force on a flag, in the order they were made. Who may see them is the caller's to check."""
     return list(
         Decision.objects.filter(flag=flag, superseded_at__isnull=True)
-        .select_related("policy")
+        .select_related("policy", "suspect")
         .prefetch_related("evidence")
         .order_by("pk")
     )

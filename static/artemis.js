@@ -234,6 +234,7 @@
     note: form.elements.note.value,
     policy: form.elements.policy.value,
     leaning: form.elements.leaning?.value ?? "",
+    suspect: form.elements.suspect?.value ?? "",
     evidence: $$('input[name="evidence"]:checked').map((one) => one.value),
   });
 
@@ -243,6 +244,7 @@
     if (!form.elements.note.value) form.elements.note.value = draft.note ?? "";
     if (!form.elements.policy.value && $$("option", form.elements.policy).some((one) => one.value === draft.policy)) form.elements.policy.value = draft.policy;
     if (form.elements.leaning && draft.leaning) form.elements.leaning.value = draft.leaning;
+    if (draft.suspect && $$("option", form.elements.suspect).some((one) => one.value === draft.suspect)) form.elements.suspect.value = draft.suspect;
     const kept = new Set(draft.evidence);
     $$('input[name="evidence"]').forEach((one) => {
       const ticked = kept.has(one.value);

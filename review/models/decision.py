@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
-from review.models.conversation import Message
+from review.models.conversation import Account, Message
 from review.models.flag import Flag
 
 
@@ -58,6 +58,11 @@ class Decision(models.Model):
         SECOND = "second"
         ADJUDICATION = "adjudication"
 
+    class Between(models.TextChoices):
+        ADULT_AND_CHILD = "adult_child", "a suspected adult and a child"
+        MINORS = "minors", "minors among themselves"
+        CANNOT_TELL = "cannot_tell", "cannot tell"
+
     flag = models.ForeignKey(Flag, on_delete=models.PROTECT, related_name="decisions")
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
     reviewer_label = models.CharField(max_length=150, help_text="The reviewer's user name, kept as it was.")
@@ -65,6 +70,12 @@ class Decision(models.Model):
     verdict = models.CharField(max_length=20, choices=Verdict.choices)
     is_final = models.BooleanField(help_text="This decision moved the flag to its verdict.")
     policy = models.ForeignKey(Policy, null=True, on_delete=models.PROTECT, related_name="decisions")
+    between = models.CharField(
+        max_length=20, choices=Between.choices, default=Between.CANNOT_TELL, help_text="Whom the reviewer sees in it."
+    )
+    suspect = models.ForeignKey(
+        Account, null=True, on_delete=models.PROTECT, related_name="+", help_text="Stated by the reviewer, not assumed."
+    )
     policy_text = models.TextField(blank=True, default="")
     note = models.TextField(blank=True, default="", help_text="Private; not part of the reason.")
     saw_risk = models.FloatField()
@@ -81,6 +92,9 @@ class Decision(models.Model):
                 fields=["flag"],
                 condition=Q(is_final=True, superseded_at__isnull=True),
                 name="decision_one_final_per_flag",
+            ),
+            models.CheckConstraint(
+                condition=Q(suspect__isnull=True) ^ Q(between="adult_child"), name="decision_names_whom_it_suspects"
             ),
             models.CheckConstraint(
                 condition=~Q(verdict="unsure", is_final=True), name="decision_unsure_is_never_final"

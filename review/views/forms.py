@@ -19,6 +19,8 @@ LEANINGS = [
     (Verdict.CONFIRMED.value, "confirm"),
     (Verdict.DISMISSED.value, "dismiss"),
 ]
+MINORS, CANNOT_TELL = "minors", "cannot_tell"
+"""In place of an account."""
 DECIDING = (Action.ESCALATE, Action.CONFIRM, Action.DISMISS, Action.SECOND_OPINION)
 AGAINST_SOMEBODY = (Action.ESCALATE, Action.CONFIRM, Action.SECOND_OPINION)
 
@@ -31,6 +33,7 @@ class DecisionForm(forms.Form):
     policy = forms.IntegerField(required=False, min_value=1, max_value=2**62)
     note = forms.CharField(required=False, max_length=NOTE_LENGTH, strip=True)
     leaning = forms.ChoiceField(choices=LEANINGS, required=False)
+    suspect = forms.RegexField(regex=rf"\A(?:[1-9][0-9]{{0,17}}|{MINORS}|{CANNOT_TELL})\Z", required=False)
     shown = forms.CharField(required=False, max_length=20_000)
     sure = forms.BooleanField(required=False)
 
@@ -42,6 +45,7 @@ class Sent:
     note: str = ""
     policy: int | None = None
     leaning: str = Verdict.UNSURE
+    suspect: str = ""
     evidence: frozenset[int] = frozenset()
 
 
@@ -64,6 +68,7 @@ def sent(data: QueryDict) -> Sent:
         note=data.get("note", "")[: 2 * NOTE_LENGTH],
         policy=int(policy) if policy.isdecimal() and len(policy) < 19 else None,
         leaning=leaning if leaning in dict(LEANINGS) else Verdict.UNSURE,
+        suspect=data.get("suspect", "")[:20],
         evidence=_evidence(data),
     )
 
@@ -90,6 +95,7 @@ def wish(data: QueryDict) -> Wish:
         raise InvalidInput(_complaint(form))
     clean = form.cleaned_data
     action = Action(clean["action"]) if clean["action"] else None
+    suspected = action in AGAINST_SOMEBODY  # a dismissal accuses nobody
     return Wish(
         token=clean["token"],
         action=action,
@@ -99,6 +105,8 @@ def wish(data: QueryDict) -> Wish:
             evidence=_evidence(data) if action in AGAINST_SOMEBODY else frozenset(),
             note=clean["note"],
             leaning=clean["leaning"] or Verdict.UNSURE,
+            suspect=int(clean["suspect"]) if suspected and clean["suspect"].isdecimal() else None,
+            minors=suspected and clean["suspect"] == MINORS,
         ),
         shown=clean["shown"],
         sure=clean["sure"],

@@ -68,9 +68,11 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
     found, read, lines = _read(user=user, flag=flag, ticked=entered.evidence if entered else None, since=since)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
+    common = _common(flag=found, read=read, lines=lines)
     return {
-        **_common(flag=found, read=read, lines=lines),
+        **common,
         **lease_facts(lease),
+        "suspects": _suspects(common["accounts"], entered.suspect if entered else ""),
         "buttons": [button for button in BUTTONS if button.action in possible],
         "can_ask": Action.SECOND_OPINION in possible,
         "policies": selectors.policies_in_force(),
@@ -86,13 +88,24 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
     }
 
 
+def _suspects(accounts: Sequence[dict[str, Any]], chosen: str) -> list[tuple[str, str, bool]]:
+    """Whom a decision may name, the account that leads proposed first: (value, words, chosen)."""
+    named = [(str(row["account"].pk), row["account"].external_id, row["side"]) for row in accounts]
+    proposed = next((value for value, _name, side in named if side == "them"), "cannot_tell")
+    rows = [(value, name) for value, name, _side in named]
+    rows += [("minors", "minors among themselves"), ("cannot_tell", "cannot tell")]
+    picked = chosen if chosen in dict(rows) else proposed
+    return [(value, words, value == picked) for value, words in rows]
+
+
 def _entered_before(*, user: Any, lease: Lease) -> Sent | None:
     """After an undo: what the decision that was just taken back rested on."""
     last = selectors.taken_back(user=user, flag=lease.flag)
     if last is None or last.superseded_at is None or last.superseded_at < lease.taken_at - timedelta(seconds=5):
         return None
     evidence = frozenset(row.message_id for row in last.evidence.all())
-    return Sent(note=last.note, policy=last.policy_id, evidence=evidence) if evidence else None
+    suspect = str(last.suspect_id or ("minors" if last.between == Decision.Between.MINORS else "cannot_tell"))
+    return Sent(note=last.note, policy=last.policy_id, suspect=suspect, evidence=evidence) if evidence else None
 
 
 def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from review import decisions, leases
+from review import decisions, labels, leases
 from review.decisions import Grounds, Saw
 from review.errors import (
     EvidenceForeign,
@@ -21,6 +21,7 @@ from review.errors import (
     NothingToUndo,
     PolicyNeeded,
     RiskRose,
+    SuspectForeign,
     UndoTooLate,
 )
 from review.lifecycle import Action
@@ -113,6 +114,29 @@ def test_a_verdict_against_somebody_needs_evidence_and_a_policy(floor: dict[str,
     assert status(floor) == "open"
     assert not Decision.objects.exists()
     assert decide(floor, "mira", Action.DISMISS, evidence=frozenset(), policy=None).verdict == "dismissed"
+
+
+def test_who_is_suspected_is_stated(floor: dict[str, Any]) -> None:
+    rook = floor["first"].sender
+    decision = decide(floor, "mira", Action.CONFIRM, suspect=rook.pk)
+    assert (decision.suspect, decision.between) == (rook, "adult_child")
+    [label] = labels.collect()
+    assert label.suspect == rook.pk
+
+
+@pytest.mark.parametrize(("minors", "between"), [(True, "minors"), (False, "cannot_tell")])
+def test_that_there_is_no_adult_or_that_one_cannot_tell_is_stated_too(
+    floor: dict[str, Any], between: str, *, minors: bool
+) -> None:
+    decision = decide(floor, "mira", Action.CONFIRM, minors=minors)
+    assert (decision.suspect, decision.between) == (None, between)
+
+
+def test_only_somebody_of_the_conversation_is_suspected(floor: dict[str, Any]) -> None:
+    stranger = factories.account(floor["lagoon"], "stranger")
+    with pytest.raises(SuspectForeign):
+        decide(floor, "mira", Action.CONFIRM, suspect=stranger.pk)
+    assert status(floor) == "open"
 
 
 def test_what_came_in_unseen_is_not_dismissed(floor: dict[str, Any]) -> None:
