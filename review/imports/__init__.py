@@ -31,6 +31,7 @@ __all__ = [
     "Unreadable",
     "guess",
     "read",
+    "same_file",
     "unit",
 ]
 
@@ -42,6 +43,13 @@ def guess(path: Path) -> Format:
     except KeyError:
         known = ", ".join(SUFFIXES)
         raise Unreadable(f"the name does not tell the format ({known} would): add --format") from None
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file, be it by a link; for what is not there yet, whether they are one path."""
+    if one.exists() and other.exists():
+        return one.is_file() and one.samefile(other)
+    return one.resolve() == other.resolve()
 
 
 def unit(format: Format) -> str:

@@ -231,7 +231,7 @@ def read_predators(file: BinaryIO) -> frozenset[str]:
     """The list of predators: one author id a line. Raises Unreadable for a line that is none."""
     found = set()
     for number, line in _answer_lines(file):
-        if line.startswith("<"):
+        if line[0] in "<{[" or "\t" in line:
             raise Unreadable(f"line {number} of the predators is not one author id")
         found.add(line)
     return frozenset(found)

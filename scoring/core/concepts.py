@@ -191,6 +191,7 @@ def _tables() -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
 
 
 _EXACT, _STEMS = _tables()
+_LONGEST_STEM: Final = max(map(len, _STEMS))
 
 
 def of(word: str) -> tuple[int, ...]:
@@ -202,7 +203,7 @@ def of(word: str) -> tuple[int, ...]:
     found = _EXACT.get(word)
     if found is not None:
         return found
-    for length in range(len(word), _SHORTEST_STEM - 1, -1):
+    for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         found = _STEMS.get(word[:length])
         if found is not None:
             return found

@@ -24,6 +24,8 @@ from scoring.core.recognised import TARGETS
 
 MAX_WORDS: Final = 150_000
 """Distinct words kept before the store starts over."""
+MAX_LETTERS: Final = 8_000_000
+"""Letters of all of them: nobody fills a worker's memory with long words."""
 
 CUE: Final = 1
 NUMBER: Final = 2
@@ -136,7 +138,11 @@ class Reader:
     def __init__(self) -> None:
         self._begin()
 
+    def _full(self) -> bool:
+        return len(self.plain) > MAX_WORDS or self._letters > MAX_LETTERS
+
     def _begin(self) -> None:
+        self._letters = 0
         self._numbers = _Numbers(self._number)
         self._index = _Index()
         self.plain: list[str] = []
@@ -155,7 +161,7 @@ class Reader:
 
     def read(self, texts: Sequence[str]) -> Batch:
         """Read `texts`; the same words for each as `normalise.words` gives."""
-        if len(self.plain) > MAX_WORDS:
+        if self._full():
             self._begin()
         numbers, starts = self._repaired(self._looked_up(texts), texts)
         flags = np.bitwise_or.reduceat(self._flags[numbers], starts)
@@ -163,7 +169,7 @@ class Reader:
 
     def read_one(self, text: str) -> tuple[list[int], int]:
         """Word numbers of one message and its flags: what `read` gives, for one message several times quicker."""
-        if len(self.plain) > MAX_WORDS:
+        if self._full():
             self._begin()
         folded = fold(text[:MAX_CHARS])
         flag_of = self._flag_of
@@ -280,6 +286,7 @@ class Reader:
         if word in {BREAK, QUESTION}:
             flags |= _MARK
         self.plain.append(word)
+        self._letters += len(key) + len(word)
         self.cues.append(cues)
         self.keys.append(of_word(word) if number else [])
         if number >= len(self._flags):

@@ -93,6 +93,14 @@ def test_a_table_keeps_up_with_a_reader_that_grows_and_starts_over(monkeypatch: 
     assert (table.by_word(reader)[batch.numbers(0)] == fresh.by_word(reader)[batch.numbers(0)]).all()
 
 
+def test_long_words_do_not_fill_the_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_LETTERS", 50_000)
+    reader = Reader()
+    for number in range(12):
+        reader.read([chr(97 + number) * 2 + "bcdefghij" * 1_000])
+        assert sum(map(len, reader.plain)) < 50_000 + 20_000
+
+
 def test_two_readers_do_not_share_what_a_table_keeps_by_word() -> None:
     table = MODEL.recogniser.table
     one, other = Reader(), Reader()

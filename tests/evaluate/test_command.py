@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -99,7 +100,7 @@ def test_several_files_are_one_set_and_named_in_complaints(evaluate: Evaluate, t
         ({"folds": 1}, "at least 2"),
         ({"folds": 100}, "cannot make 100 folds"),
         ({"seed": -1}, "negative"),
-        ({"predators": __file__}, "belong to --format pan12"),
+        ({"predators": str(ROOT / "requirements.in")}, "belong to --format pan12"),
         ({"scores": "corpus.jsonl"}, "that is to be read"),
         ({"train_on": "missing.jsonl"}, "No such file"),
     ],
@@ -143,6 +144,49 @@ def test_scores_are_replaced_only_when_all_went_well(evaluate: Evaluate, corpus:
     assert evaluate(corpus, scores=scores).code == 0
     assert len(scores.read_text().splitlines()) == 24
     assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.xml", "corpus.jsonl", "scores.jsonl"]
+
+
+def test_an_output_is_never_an_input_by_another_name(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    hard, soft = tmp_path / "hard.jsonl", tmp_path / "soft.jsonl"
+    hard.hardlink_to(corpus)
+    soft.symlink_to(corpus)
+    before = corpus.read_text()
+    for option in ("errors", "scores"):
+        for other in (hard, soft):
+            outcome = evaluate(corpus, **{option: other})
+            assert outcome.code == 2
+            assert "to be read" in outcome.err
+            assert corpus.read_text() == before
+
+
+def test_scores_keep_the_permissions_of_the_file_they_replace(evaluate: Evaluate, corpus: Path, tmp_path: Path) -> None:
+    scores = tmp_path / "scores.jsonl"
+    assert evaluate(corpus, scores=scores).code == 0
+    assert stat.S_IMODE(scores.stat().st_mode) == 0o600
+    scores.chmod(0o640)
+    assert evaluate(corpus, scores=scores).code == 0
+    assert stat.S_IMODE(scores.stat().st_mode) == 0o640
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    assert evaluate(corpus, scores=loop).code == 2
+    assert evaluate(corpus, tmp_path / f"{'x' * 300}.jsonl").code == 2
+
+
+def test_scores_on_standard_output_leave_the_figures_there(corpus: Path, tmp_path: Path) -> None:
+    into = tmp_path / "out"
+    argv = [sys.executable, str(ROOT / "manage.py"), "evaluate", str(corpus), "--json", "--scores", "/dev/stdout"]
+    with into.open("w") as out:
+        subprocess.run(argv, stdout=out, check=True, cwd=ROOT)
+    lines = into.read_text().splitlines()
+    assert all(json.loads(line)["id"] for line in lines[:24])
+    assert json.loads("\n".join(lines[24:]))["n"] == 24
+
+
+def test_without_standard_output_it_says_so(corpus: Path) -> None:
+    argv = ["sh", "-c", f"exec {sys.executable} {ROOT / 'manage.py'} evaluate {corpus} >&-"]
+    done = subprocess.run(argv, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 2
+    assert "no standard output" in done.stderr
 
 
 def test_scores_may_go_to_a_device(evaluate: Evaluate, corpus: Path) -> None:

@@ -33,6 +33,12 @@ def corpus(tmp_path: Path) -> Path:
     return tmp_path / "corpus.xml"
 
 
+def test_a_list_of_another_corpus_is_told(evaluate: Evaluate, corpus: Path) -> None:
+    (corpus.parent / "predators.txt").write_text("somebody\nelse\n")
+    notes = evaluate(corpus, json=True, predators=corpus.parent / "predators.txt").figures["notes"]
+    assert "Nobody on the list of predators writes in these conversations: it belongs to others." in notes
+
+
 def test_predators_as_in_the_competition(evaluate: Evaluate, corpus: Path) -> None:
     outcome = evaluate(corpus, json=True, predators=corpus.parent / "predators.txt")
     assert (outcome.code, outcome.err) == (0, "")

@@ -69,8 +69,9 @@ def test_marked_lines_that_do_not_fit() -> None:
         pan12.read_marked_lines(io.BytesIO(b"c1\t3\nc1 4\n"))
     with pytest.raises(Unreadable, match="UTF-8"):
         pan12.read_predators(io.BytesIO(b"\xff"))
-    with pytest.raises(Unreadable, match="line 2 of the predators"):
-        pan12.read_predators(io.BytesIO(b"rook\n<conversations>\n"))
+    for line in (b"<conversations>", b'{"conversation": "c1"}', b"k1\t7"):
+        with pytest.raises(Unreadable, match="line 2 of the predators"):
+            pan12.read_predators(io.BytesIO(b"rook\n" + line + b"\n"))
 
 
 def test_bad_conversations_and_messages_are_reported_and_the_others_are_kept() -> None:

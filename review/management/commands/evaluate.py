@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 import sys
 from argparse import ArgumentParser
 from collections import Counter
@@ -11,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from tempfile import NamedTemporaryFile
+from typing import Any, BinaryIO, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
@@ -25,7 +28,7 @@ from review.management.evaluating.progress import Progress
 from scoring import api as scoring
 from scoring.core.types import LabelledConversation
 
-REJECTED, UNUSABLE = 1, 2
+REJECTED, UNUSABLE, STOPPED = 1, 2, 130
 UNUSABLE_INPUT = (imports.Unreadable, scoring.NotEnoughLabels, scoring.TooFewGroups, scoring.ScoringError)
 FORMATS = tuple(name for name in imports.FORMATS if name != "csv")  # a csv file holds no labels
 
@@ -57,6 +60,8 @@ class Command(BaseCommand):
         parser.add_argument("--quiet", action="store_true", help="no progress")
 
     def handle(self, **options: Any) -> None:
+        if options.get("stdout") is None and sys.stdout is None:
+            raise CommandError("there is no standard output to write the figures to", returncode=UNUSABLE)
         _refuse_contradictions(options)
         _refuse_missing(options)
         try:
@@ -68,7 +73,10 @@ class Command(BaseCommand):
         except DatabaseError as error:
             raise CommandError(f"--model needs the database: {error}", returncode=UNUSABLE) from None
         except OSError as error:
-            raise CommandError(f"cannot be read or written: {error.strerror}", returncode=UNUSABLE) from None
+            name = error.filename or options["scores"] or "a file"
+            raise CommandError(f"{name} cannot be read or written: {error.strerror}", returncode=UNUSABLE) from None
+        except KeyboardInterrupt:
+            raise CommandError("stopped", returncode=STOPPED) from None
         self._show(report, model, run, options)
         if run.codes:
             codes = ", ".join(f"{code} {count:,}" for code, count in run.codes.most_common())
@@ -200,8 +208,11 @@ def _refuse_missing(options: dict[str, Any]) -> None:
     """Before anything is rated, or written over."""
     named = [options[name] for name in ("predators", "lines", "train_on", "train_predators")]
     for name in [*options["files"], *named]:
-        if name not in {None, "-"} and not Path(name).exists():
-            raise CommandError(f"{name}: No such file or directory", returncode=UNUSABLE)
+        if name not in {None, "-"}:
+            try:
+                Path(name).stat()
+            except OSError as error:
+                raise CommandError(f"{name}: {error.strerror}", returncode=UNUSABLE) from None
 
 
 def _evaluate(run: _Run, options: dict[str, Any]) -> tuple[scoring.Report, str]:
@@ -289,23 +300,33 @@ def _output(
     if not options[option]:
         return None
     path = Path(options[option])
-    if path.resolve() in {Path(name).resolve() for name in read}:
-        raise imports.Unreadable(f"--{option} names a file that is to be read or written already")
     try:
+        if any(imports.same_file(path, Path(name)) for name in read):
+            raise imports.Unreadable(f"--{option} names a file that is to be read or written already")
+        if str(path) in STANDARD:  # by its descriptor: what else is written there stays
+            return stack.enter_context(os.fdopen(os.dup(STANDARD[str(path)]), "w", encoding="utf-8"))
         if whole and (path.is_file() or not path.exists()):
             return stack.enter_context(_replaced(path.resolve()))
         return stack.enter_context(path.open("w", encoding="utf-8"))
-    except OSError as error:
-        raise imports.Unreadable(f"{path}: {error.strerror}") from None
+    except (OSError, RuntimeError) as error:  # a link that leads to itself is a RuntimeError
+        raise imports.Unreadable(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+
+
+STANDARD = {"/dev/stdout": 1, "/dev/stderr": 2}
 
 
 @contextmanager
 def _replaced(path: Path) -> Iterator[TextIO]:
-    """What is written takes the place of `path` at the end, and only when all went well."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            yield file
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    """What is written takes the place of `path` at the end, with its permissions, and only when all went well."""
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o600
+    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=f".{path.name[:80]}.", delete=False) as file:
+        part = Path(file.name)
+        try:
+            yield cast(TextIO, file)
+            file.flush()
+            part.chmod(mode)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)

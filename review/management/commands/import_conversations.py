@@ -137,9 +137,9 @@ def _errors(stack: ExitStack, options: dict[str, Any]) -> TextIO | None:
         return None
     path = Path(options["errors"])
     read = [Path(options[name]) for name in ("file", "predators", "lines") if options[name]]
-    if path.resolve() in {other.resolve() for other in read}:
-        raise CommandError("--errors names a file that is to be read.", returncode=UNUSABLE)
     try:
+        if any(imports.same_file(path, other) for other in read):
+            raise CommandError("--errors names a file that is to be read.", returncode=UNUSABLE)
         return stack.enter_context(path.open("w", encoding="utf-8"))
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}", returncode=UNUSABLE) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,6 +44,10 @@ class Tally:
         self._accounts.add(rated.leads)
         self._marked += len(rated.marked)
         self._marked_rightly += len(rated.marked & case.evidence)
+
+    def strangers(self, *, accounts: Iterable[frozenset[int]]) -> bool:
+        """Whether nobody on the list of predators is among `accounts`: then it is the list of another corpus."""
+        return self._predators is not None and all(self._predators.isdisjoint(each) for each in accounts)
 
     def authors(self, *, seed: int) -> Retrieved | None:
         """Problem 1, ranked by F0.5 in the competition. Intervals resample accounts."""

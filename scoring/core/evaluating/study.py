@@ -135,6 +135,8 @@ class Study:
             notes.append("No conversation has a label: there is nothing to compare risks with.")
         elif len(set(found.verdicts.tolist())) < 2:
             notes.append("All conversations are of one class: figures that need both are undefined.")
+        if self._tally.strangers(accounts=self._rows.accounts):
+            notes.append("Nobody on the list of predators writes in these conversations: it belongs to others.")
         if len(found.verdicts) > 1 and _count(found.groups) == 1:
             notes.append(
                 "All conversations hang together by their accounts: nothing can be drawn, intervals say nothing."
