@@ -8,6 +8,7 @@ from math import inf, log1p
 from typing import Final
 
 from scoring.core.cueing import MAX_HITS, Hit
+from scoring.core.folding import BREAK
 from scoring.core.reading import Reader
 from scoring.core.recogniser import TARGETS
 from scoring.core.table import Table
@@ -33,9 +34,18 @@ def marked(
         strength = -log1p(-min(chance, SUREST)) - known.get(TARGETS[at], 0.0)
         if strength > 0.0:
             begins = begins or list(accumulate([len(word) + 1 for word in words], initial=0))
-            first, last = _stretch(by_word[numbers, at].tolist())
+            first, last = _trimmed(words, *_stretch(by_word[numbers, at].tolist()))
             found.append(Hit(TARGETS[at], strength, begins[first], begins[last + 1] - 1))
     return found[: MAX_HITS - len(already)]
+
+
+def _trimmed(words: list[str], first: int, last: int) -> tuple[int, int]:
+    """Without the ends of other sentences, unless there is nothing else."""
+    while first < last and words[first] == BREAK:
+        first += 1
+    while last > first and words[last] == BREAK:
+        last -= 1
+    return first, last
 
 
 def _stretch(gains: list[float]) -> tuple[int, int]:

@@ -92,6 +92,16 @@ def test_spans_mark_what_was_really_written(written: str, around: str) -> None:
     assert all(mark.start < end and begin < mark.end for mark in marks)
 
 
+@pytest.mark.parametrize(
+    "written", ["yes\n\nhow old are you\n\nok", "lol... how old are you... ok", "love, geheim, x\r\nage? lol"]
+)
+def test_spans_neither_begin_nor_end_between_sentences(written: str) -> None:
+    found, _states = score(model=MODEL, messages=[Message(1, 1, 1, 1.7e9, written)], states={})
+    marked = [written[span.start : span.end] for span in found.messages[0].spans]
+    assert marked
+    assert all(text == text.strip(" \r\n.") for text in marked)
+
+
 def test_protected_words_rate_but_are_not_in_the_repository() -> None:
     said = chat("A: well zorptastic indeed, zorptastic")
     found = score(model=MODEL, messages=said, states={}, protected=frozenset({"zorptastic"}))[0]
