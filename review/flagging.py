@@ -39,6 +39,7 @@ class Child:
 
 
 UNKNOWN = Child()
+BANDS = ((12, Account.AgeBand.UNDER_13), (15, Account.AgeBand.FROM_13_TO_15), (17, Account.AgeBand.FROM_16_TO_17))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +115,6 @@ def _band(age: int | None, band: str | None) -> str:
     if age is None:
         return band or ""
     return next((name for most, name in BANDS if age <= most), Account.AgeBand.ADULT)
-
-
-BANDS = ((12, Account.AgeBand.UNDER_13), (15, Account.AgeBand.FROM_13_TO_15), (17, Account.AgeBand.FROM_16_TO_17))
 
 
 def _latest(conversations: list[int]) -> dict[int, Flag]:

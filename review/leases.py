@@ -152,7 +152,7 @@ def take_over(*, user: Any, flag: int) -> Lease:
     """A senior takes an item, out of somebody's hands if need be; whoever had it is told at their next step.
 
     Never one they may not have themselves: passed on, decided before, outside their training. What else they hold goes
-    back to the queue. Raises NotFound, NotForYou, and InvalidTransition for one that is decided. Audit:
+    back to the queue. Raises NotFound, NotForYou, BreakDue, and InvalidTransition for one that is decided. Audit:
     `flag.taken_over`.
     """
     with transaction.atomic(durable=True):
@@ -160,8 +160,11 @@ def take_over(*, user: Any, flag: int) -> Lease:
         locked = Flag.objects.select_for_update(no_key=True).get(pk=found.pk)
         if locked.status not in Flag.UNDECIDED:
             raise InvalidTransition(**whereabouts(flag=locked, lease=None, user=user))
+        own = wellbeing.standing(user=user)
+        if own.on_break:
+            raise BreakDue(until=own.care.break_until)
         with connection.cursor() as cursor:
-            cursor.execute(MAY_HAVE, {**_person(user, wellbeing.standing(user=user)), "flag": locked.pk})
+            cursor.execute(MAY_HAVE, {**_person(user, own), "flag": locked.pk})
             if not cursor.fetchone()[0]:
                 raise NotForYou
         before = Lease.objects.filter(flag=locked, expires_at__gt=timezone.now()).exclude(holder=user).first()

@@ -70,6 +70,7 @@ AGE_POINTS = 4.0
 """A whole service time of waiting counts as much as these log-odds of risk: nothing waits for ever."""
 LOWEST, HIGHEST = -6.0, 8.0
 RISE_MOST = 3.0
+RISE_SAID = 0.5
 CHILD_POINTS: dict[str, float] = {"under_13": 1.0, "13_15": 0.6, "16_17": 0.3}
 OTHERS_POINTS = 0.5
 OTHERS_MOST = 5.0
@@ -167,9 +168,6 @@ def place(
     service = LANES[lane].service
     late = " · overdue" if waiting > service else ""
     return " · ".join([*said, f"waiting {duration(waiting)} of {duration(service)}{late}"])
-
-
-RISE_SAID = 0.5
 
 
 def _risk(risk: float, flag_at: float) -> str:

@@ -14,7 +14,6 @@ from django.utils import timezone
 
 from review import wellbeing
 from review.models import (
-    Care,
     Conversation,
     Decision,
     Flag,
@@ -64,6 +63,7 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
     adjudicate = platforms_for(user, Permission.ADJUDICATE)
     mine = Decision.objects.filter(flag=OuterRef("pk"), reviewer=user, superseded_at__isnull=True)
     passed = FlagSkip.objects.filter(flag=OuterRef("pk"), reviewer=user)
+    own = wellbeing.standing(user=user)
     found = (
         Flag.objects.filter(
             Q(status__in=[Flag.Status.OPEN, Flag.Status.SECOND_REVIEW], platform_id__in=review)
@@ -72,8 +72,8 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
         .filter(~Exists(passed))
         .filter(Q(status=Flag.Status.OPEN) | ~Exists(mine))
         .filter(_trained_for(user))
-        .exclude(lane__in=wellbeing.PAUSED_LANES if wellbeing.standing(user=user).spent else [])
-        .exclude(topics__overlap=_not_today(user))
+        .exclude(lane__in=wellbeing.PAUSED_LANES if own.spent else [])
+        .exclude(topics__overlap=own.not_today)
         .select_related("conversation", "platform", "lease__holder")
         .order_by("-priority", "pk")
     )
@@ -85,11 +85,6 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
 def training_of(user: Any) -> Training:
     """What this person is trained for; everything, when nothing was set."""
     return Training.objects.filter(user=user).first() or Training(user=user)
-
-
-def _not_today(user: Any) -> list[str]:
-    care = Care.objects.filter(user=user, not_today=wellbeing.today()).first()
-    return care.not_today_topics if care else []
 
 
 def _trained_for(user: Any) -> Q:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -49,6 +49,11 @@ class Standing:
     def on_break(self) -> bool:
         """Whether a break is due now."""
         return self.care.break_until is not None and self.care.break_until > timezone.now()
+
+    @property
+    def not_today(self) -> list[str]:
+        """Topics that are not for today."""
+        return self.care.not_today_topics if self.care.not_today == today() else []
 
 
 def today() -> date:
@@ -96,12 +101,6 @@ def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
         care.break_until = timezone.now() + timedelta(minutes=settings.ARTEMIS_BREAK_MINUTES)
         care.since_break = 0.0
     care.save(update_fields=["since_break", "break_until"])
-
-
-def break_until(*, user: Any) -> datetime | None:
-    """When this person's break ends; None when they have none now."""
-    found = Care.objects.filter(user=user, break_until__gt=timezone.now()).first()
-    return None if found is None else found.break_until
 
 
 def not_today(*, user: Any, topics: Iterable[str]) -> None:

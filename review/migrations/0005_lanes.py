@@ -157,13 +157,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AlterField(
-            model_name="conversation",
-            name="leads",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="leading", to="review.account"
-            ),
-        ),
-        migrations.AlterField(
             model_name="flag",
             name="priority",
             field=models.FloatField(help_text="Order within the lane, computed by review/queue_policy.py; high first."),

@@ -51,7 +51,7 @@ class Conversation(models.Model):
     risk = models.FloatField(null=True)
     ratings = models.JSONField(default=dict)
     contributions = models.JSONField(default=dict)
-    leads = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="leading")
+    leads = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
     towards = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False)
     model_version = models.CharField(max_length=60, default="")
     message_count = models.PositiveIntegerField(default=0)

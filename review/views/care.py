@@ -21,8 +21,9 @@ def rest(request: HttpRequest) -> HttpResponse:
     """The break that is due; to the queue when there is none."""
     if not selectors.platforms_of(user=request.user):
         raise NotFound
-    until = wellbeing.break_until(user=request.user)
-    if until is None:
+    own = wellbeing.standing(user=request.user)
+    until = own.care.break_until
+    if until is None or not own.on_break:
         return see_other(reverse("queue"))
     left = max(0, int((until - timezone.now()).total_seconds()))
     context = {"until": until, "seconds_left": left, "clock": page.clock(left)}

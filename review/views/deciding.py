@@ -222,7 +222,10 @@ def _next(request: HttpRequest, *, lane: str | None = None) -> HttpResponse:
 def take_over(request: HttpRequest, flag: int) -> HttpResponse:
     """A senior takes an item, out of somebody's hands if need be."""
     if request.method == "POST":
-        leases.take_over(user=request.user, flag=flag)
+        try:
+            leases.take_over(user=request.user, flag=flag)
+        except BreakDue:
+            return see_other(reverse("break"))
         messages.success(request, "Taken over. Whoever had it is told.")
     return see_other(reverse("review", args=[flag]))
 

@@ -138,8 +138,7 @@ def _can_reopen(flag: Flag, permissions: frozenset[Any]) -> bool:
 
 def is_undoable(*, user: Any, decision: Decision | None) -> bool:
     """Whether undo would take back exactly this decision now."""
-    latest = use_cases.undoable(user=user)
-    return decision is not None and latest is not None and latest.pk == decision.pk
+    return decision is not None and undoable(user=user) == decision.pk
 
 
 def lease_facts(lease: Lease) -> dict[str, Any]:

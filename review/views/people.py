@@ -69,13 +69,9 @@ def me(request: HttpRequest) -> HttpResponse:
         "standing": standing,
         "used": f"{100 * min(standing.used, 1.0):.0f}",
         "minutes": standing.exposure.seconds // 60,
-        "not_today": [rated(name).name for name in _not_today(standing)],
+        "not_today": [rated(name).name for name in standing.not_today],
     }
     return render(request, "people/me.html", context)
-
-
-def _not_today(standing: wellbeing.Standing) -> list[str]:
-    return standing.care.not_today_topics if standing.care.not_today == wellbeing.today() else []
 
 
 def _choices() -> dict[str, list[tuple[str, str]]]:

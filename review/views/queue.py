@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from review import decisions, labels, queue_policy, selectors
+from review import labels, queue_policy, selectors
 from review.models import Flag, Lease
 from review.views import page
 from review.views.errors import refusals
@@ -41,7 +41,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         user=request.user,
         platform=chosen.pk if chosen else None,
         lane=lane if lane in queue_policy.LANES else None,
-        after=_after(request.GET.get("after", "")),
+        after=_after(request.GET.get("after", "")) if lane in queue_policy.LANES else None,
     )
     context |= {"platforms": platforms, "chosen": chosen, "nothing": "nothing" in request.GET}
     context["here"] = urlencode(
@@ -78,7 +78,7 @@ def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[
         "lanes": counts,
         "lane": next((each for each in counts if each["name"] == lane), None),
         "groups": [group for group in groups if group["rows"]],
-        "after": after is not None and lane is not None,
+        "after": after is not None,
         "anything": any(each["count"].waiting + each["count"].in_hands for each in counts),
         "skipped": selectors.skipped_by(user=user),
         "checked_at": now,
@@ -122,9 +122,8 @@ def _holder(flag: Flag, *, now: datetime) -> Any | None:
 
 def _own(*, user: Any) -> dict[str, Any]:
     held = selectors.lease_of(user=user)
-    undoable = decisions.undoable(user=user)
     return {
         "held": page.lease_facts(held) if held else None,
         "recent": selectors.recent_decisions(user=user),
-        "undoable": undoable.pk if undoable else None,
+        "undoable": page.undoable(user=user),
     }

@@ -17,7 +17,7 @@ Flagged = Callable[..., Flag]
 def test_a_break_takes_the_place_of_the_next_item(world: World, flagged: Flagged, settings: Any) -> None:
     settings.ARTEMIS_BREAK_AFTER = 1
     flag = flagged()
-    factories_flag = flagged()
+    second = flagged()
     hold(world.people["mira"])
     client = world.client("mira")
     done = client.post(f"/flags/{flag.pk}/decide", panel(client, flag.pk, action="dismiss"))
@@ -28,7 +28,7 @@ def test_a_break_takes_the_place_of_the_next_item(world: World, flagged: Flagged
     assert client.post("/queue/next")["Location"] == "/break"
     Care.objects.update(break_until=timezone.now() - timedelta(seconds=1))
     assert client.get("/break")["Location"] == "/"
-    assert client.post("/queue/next")["Location"] == f"/flags/{factories_flag.pk}"
+    assert client.post("/queue/next")["Location"] == f"/flags/{second.pk}"
 
 
 def test_after_a_hard_item_nothing_comes_by_itself(world: World, flagged: Flagged) -> None:

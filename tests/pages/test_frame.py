@@ -149,6 +149,11 @@ def test_junk_in_the_address_begins_at_the_top(world: World, flagged: Flagged, a
     assert listed(world.client("mira").get("/", {"lane": "standard", "after": after})) == [flag]
 
 
+def test_where_a_page_ended_says_nothing_without_its_lane(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    assert listed(world.client("mira").get("/", {"after": f"{flag.priority - 1}:1"})) == [flag]
+
+
 def test_lanes_say_what_waits_since_when_and_what_is_overdue(world: World, flagged: Flagged) -> None:
     factories.flag(factories.conversation(world.lagoon), lane_since=timezone.now() - timedelta(hours=30))
     flagged()

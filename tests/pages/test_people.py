@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
-from review.models import Flag, Lease, Training
+from django.utils import timezone
+
+from review.models import Care, Flag, Lease, Training
 from tests.pages.conftest import World, hold, panel
 
 Flagged = Callable[..., Flag]
@@ -44,6 +47,13 @@ def test_ones_own_page_says_what_one_is_trained_for(world: World) -> None:
     assert "Spanish" in page
     assert "Portuguese" in page
     assert "German" not in page
+
+
+def test_who_has_a_break_is_led_there_instead_of_taking_over(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    Care.objects.create(user=world.people["sol"], break_until=timezone.now() + timedelta(minutes=5))
+    assert world.client("sol").post(f"/flags/{flag.pk}/take-over")["Location"] == "/break"
+    assert not Lease.objects.exists()
 
 
 def test_a_senior_takes_over_from_the_page_and_the_holder_is_told(world: World, flagged: Flagged) -> None:

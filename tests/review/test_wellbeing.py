@@ -114,6 +114,15 @@ def test_a_break_is_not_optional_and_ends(lagoon: Platform, mira: User, settings
 
 
 @pytest.mark.django_db
+def test_taking_over_is_no_way_round_a_break(lagoon: Platform) -> None:
+    sol, item = factories.person("sol", "senior", [lagoon]), flag(lagoon)
+    Care.objects.create(user=sol, break_until=timezone.now() + timedelta(minutes=5))
+    with pytest.raises(BreakDue):
+        leases.take_over(user=sol, flag=item.pk)
+    assert not Lease.objects.exists()
+
+
+@pytest.mark.django_db
 def test_not_this_today_needs_no_reason_and_looks_like_a_skip(lagoon: Platform, mira: User) -> None:
     flag(lagoon, topics=["secrecy", "threat"])
     alike, other = flag(lagoon, topics=["threat"]), flag(lagoon, topics=["secrecy"])
