@@ -1,9 +1,11 @@
 """Tables and constraints. No behaviour beyond what a row knows of itself."""
 
+from review.models.appeal import Appeal
 from review.models.audit import AuditEvent
 from review.models.conversation import Account, Conversation, Message, MessageRevision
-from review.models.decision import Decision, DecisionEvidence, Policy
-from review.models.flag import Flag, FlagSkip, Lease
+from review.models.decision import Decision, DecisionEvidence, DecisionProposal, Policy
+from review.models.flag import Flag, FlagSkip, LaneSetting, Lease
+from review.models.golden import GoldenItem
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
@@ -13,15 +15,19 @@ from review.models.wellbeing import Care, Exposure
 __all__ = [
     "Account",
     "ApiKey",
+    "Appeal",
     "AuditEvent",
     "Care",
     "Conversation",
     "ConversationTruth",
     "Decision",
     "DecisionEvidence",
+    "DecisionProposal",
     "Exposure",
     "Flag",
     "FlagSkip",
+    "GoldenItem",
+    "LaneSetting",
     "Lease",
     "Membership",
     "Message",

@@ -58,6 +58,13 @@ class Decision(models.Model):
         SECOND = "second"
         ADJUDICATION = "adjudication"
 
+    class Second(models.TextChoices):
+        NONE = "", "no second look"
+        ASKED = "asked", "the first reviewer asked for it"
+        ESCALATION = "escalation", "an escalation"
+        DISAGREEMENT = "disagreement", "the verdict and the risk are far apart"
+        AUDIT = "audit", "drawn for an audit"
+
     class Between(models.TextChoices):
         ADULT_AND_CHILD = "adult_child", "a suspected adult and a child"
         MINORS = "minors", "minors among themselves"
@@ -77,12 +84,24 @@ class Decision(models.Model):
         Account, null=True, on_delete=models.PROTECT, related_name="+", help_text="Stated by the reviewer, not assumed."
     )
     policy_text = models.TextField(blank=True, default="")
+    reason = models.TextField(blank=True, default="", help_text="Why, in the reviewer's words; goes with the decision.")
     note = models.TextField(blank=True, default="", help_text="Private; not part of the reason.")
+    second_because = models.CharField(
+        max_length=20, choices=Second.choices, blank=True, default="", help_text="Why a first look got a second one."
+    )
+    second_rate = models.FloatField(null=True, help_text="The chance of an audit that this first look had.")
+    batch = models.UUIDField(null=True, help_text="Names those that were dismissed together.")
     saw_risk = models.FloatField()
     saw_ratings = models.JSONField()
     saw_model_version = models.CharField(max_length=60)
     saw_message_count = models.PositiveIntegerField()
     seconds = models.PositiveIntegerField(help_text="From claiming the flag to deciding.")
+    seconds_open = models.PositiveIntegerField(
+        null=True, help_text="For how long the page was in sight, as the browser tells; null without scripts."
+    )
+    messages_opened = models.PositiveIntegerField(
+        null=True, help_text="How many messages the reviewer had before them."
+    )
     decided_at = models.DateTimeField(db_default=Now())
     superseded_at = models.DateTimeField(null=True, blank=True)
 
@@ -99,10 +118,14 @@ class Decision(models.Model):
             models.CheckConstraint(
                 condition=~Q(verdict="unsure", is_final=True), name="decision_unsure_is_never_final"
             ),
+            models.CheckConstraint(
+                condition=Q(second_because="") | Q(stage="first", is_final=False), name="decision_second_after_first"
+            ),
         ]
         indexes = [
             models.Index(fields=["reviewer", "-decided_at"], name="decision_by_reviewer"),
             models.Index(fields=["flag", "id"], name="decision_of_flag"),
+            models.Index(fields=["batch"], condition=Q(batch__isnull=False), name="decision_of_batch"),
         ]
         triggers = [
             pgtrigger.Protect(name="decision_is_never_deleted", operation=pgtrigger.Delete),
@@ -136,3 +159,23 @@ class DecisionEvidence(models.Model):
 
     def __str__(self) -> str:
         return f"evidence of decision {self.decision_id}"
+
+
+class DecisionProposal(models.Model):
+    """What the reviewer said of one thing the model marked: a label of a message for a characteristic."""
+
+    decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="proposals")
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="+")
+    characteristic = models.CharField(max_length=40)
+    accepted = models.BooleanField(help_text="False: struck out.")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["decision", "message", "characteristic"], name="decision_proposal_once")
+        ]
+        triggers = [
+            pgtrigger.Protect(name="decision_proposal_is_immutable", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.characteristic} of decision {self.decision_id}"

@@ -31,6 +31,7 @@ class Flag(models.Model):
     class Reason(models.TextChoices):
         THRESHOLD = "threshold", "risk at or above the platform's threshold"
         SAMPLE = "sample", "random sample below the threshold"
+        GOLDEN = "golden", "a test item: its answer is known"
 
     class Lane(models.TextChoices):
         IMMINENT = "imminent", "imminent"
@@ -72,6 +73,9 @@ class Flag(models.Model):
     other_children = models.PositiveIntegerField(
         default=0, help_text="Other children to whom the same account leads a conversation."
     )
+    expected = models.CharField(
+        max_length=20, blank=True, default="", help_text="Of a test item: the verdict that is known to be right."
+    )
     why = models.CharField(max_length=400, help_text="One sentence: why this one.")
     model_version = models.CharField(max_length=60)
     opened_at = models.DateTimeField(db_default=Now())
@@ -96,6 +100,11 @@ class Flag(models.Model):
             models.CheckConstraint(
                 condition=Q(lane__in=LANES) & Q(standing__in=LANES) & ~Q(standing="second_review"),
                 name="flag_lane_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(reason="golden", expected__in=["confirmed", "dismissed", "escalated"])
+                | (~Q(reason="golden") & Q(expected="")),
+                name="flag_expects_what_is_known",
             ),
         ]
         indexes = [
@@ -130,10 +139,15 @@ class Lease(models.Model):
 
 
 class FlagSkip(models.Model):
-    """This person passed on this flag and is not offered it again."""
+    """This person is not offered this flag again: they passed on it, or know it from an earlier decision."""
+
+    class Why(models.TextChoices):
+        PASSED = "passed"
+        DECIDED_BEFORE = "decided_before"
 
     flag = models.ForeignKey(Flag, on_delete=models.CASCADE, related_name="skips")
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    why = models.CharField(max_length=20, choices=Why.choices, default=Why.PASSED)
     skipped_at = models.DateTimeField(db_default=Now())
 
     class Meta:
@@ -141,3 +155,22 @@ class FlagSkip(models.Model):
 
     def __str__(self) -> str:
         return f"skip of flag {self.flag_id}"
+
+
+class LaneSetting(models.Model):
+    """What one platform sets for one lane. A lane without a row takes the service's default."""
+
+    platform = models.ForeignKey(Platform, on_delete=models.CASCADE, related_name="lane_settings")
+    lane = models.CharField(max_length=20, choices=Flag.Lane.choices)
+    audit_rate = models.FloatField(
+        help_text="Chance that a first decision in this lane gets a blind second look by the draw, 0 to 1."
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["platform", "lane"], name="lane_setting_once"),
+            models.CheckConstraint(condition=Q(audit_rate__gte=0, audit_rate__lte=1), name="lane_audit_rate_range"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lane} on {self.platform}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models.functions import Now
 
+from review.models.appeal import Appeal
 from review.models.conversation import Conversation
 from review.models.decision import Decision
 from review.models.flag import Flag
@@ -17,11 +18,13 @@ class OutboxEvent(models.Model):
     class Kind(models.TextChoices):
         DECIDED = "decided"
         REOPENED = "reopened"
+        HELD = "held"
 
     class Action(models.TextChoices):
         NONE = "none"
         HOLD = "hold"
         BLOCK = "block"
+        RELEASE = "release"
 
     platform = models.ForeignKey(Platform, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=20, choices=Kind.choices)
@@ -29,10 +32,14 @@ class OutboxEvent(models.Model):
     flag = models.ForeignKey(Flag, on_delete=models.PROTECT, related_name="+")
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="+")
     action = models.CharField(max_length=10, choices=Action.choices)
+    appeal = models.ForeignKey(Appeal, null=True, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(db_default=Now())
 
     class Meta:
-        indexes = [models.Index(fields=["platform", "id"], name="outbox_of_platform")]
+        indexes = [
+            models.Index(fields=["platform", "id"], name="outbox_of_platform"),
+            models.Index(fields=["conversation", "-id"], name="outbox_of_conversation"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.pk}"

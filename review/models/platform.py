@@ -19,6 +19,9 @@ class Platform(models.Model):
     sample_rate = models.FloatField(
         default=0.01, help_text="Chance that a conversation below the threshold is put before a person, 0 to 0.5."
     )
+    golden_rate = models.FloatField(
+        default=0.02, help_text="Test items for each first look that people take, 0 to 0.2."
+    )
     requests_per_minute = models.PositiveIntegerField(
         null=True, blank=True, help_text="Rate limit of each key; empty takes the service's default."
     )
@@ -34,6 +37,9 @@ class Platform(models.Model):
             models.CheckConstraint(
                 condition=Q(sample_rate__gte=0, sample_rate__lte=0.5), name="platform_sample_rate_range"
             ),
+            models.CheckConstraint(
+                condition=Q(golden_rate__gte=0, golden_rate__lte=0.2), name="platform_golden_rate_range"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -47,6 +53,7 @@ class ApiKey(models.Model):
         MESSAGES_WRITE = "messages:write"
         CONVERSATIONS_READ = "conversations:read"
         DECISIONS_READ = "decisions:read"
+        APPEALS_WRITE = "appeals:write"
 
     platform = models.ForeignKey(Platform, on_delete=models.CASCADE, related_name="api_keys")
     name = models.CharField(max_length=100)
