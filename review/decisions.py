@@ -9,10 +9,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from review import access, audit, leases, lifecycle, outbox, queue_policy, wellbeing
+from review import access, audit, leases, lifecycle, outbox, queue_policy, second_look, wellbeing
 from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
@@ -25,8 +26,19 @@ from review.errors import (
     UndoTooLate,
 )
 from review.lifecycle import Action
-from review.models import Decision, DecisionEvidence, Flag, Lease, Message, OutboxEvent, Policy, Referral
+from review.models import (
+    Decision,
+    DecisionEvidence,
+    Flag,
+    LaneSetting,
+    Lease,
+    Message,
+    OutboxEvent,
+    Policy,
+    Referral,
+)
 from review.roles import Permission, has
+from review.second_look import Ruling, Second
 
 Verdict = Decision.Verdict
 Stage = Decision.Stage
@@ -78,17 +90,17 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
     """
     with transaction.atomic(durable=True):
         locked = _lock(user=user, flag=flag)
-        stage = STAGES.get(locked.status)
-        if stage is None:
+        if locked.status not in STAGES:
             raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
         verdict = _verdict(action=action, grounds=grounds)
-        step = _step(flag=locked, action=action, verdict=verdict)
+        ruling = _ruling(flag=locked, action=action, verdict=verdict, saw=saw)
+        step = _step(flag=locked, action=action, verdict=verdict, ruling=ruling)
         _permit(user=user, flag=locked, action=step)
         lease = leases.check(flag=locked, user=user, token=token)
         if verdict == Verdict.DISMISSED and queue_policy.reflag_due(dismissed_risk=saw.risk, risk=locked.risk):
             raise RiskRose
         decision = _store(
-            user=user, flag=locked, lease=lease, stage=stage, step=step, verdict=verdict, grounds=grounds, saw=saw
+            user=user, flag=locked, lease=lease, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling
         )
         lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
         wellbeing.read_and_left(user=user, flag=locked, lease=lease)
@@ -115,9 +127,9 @@ def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> 
 def undo(*, user: Any, decision: int) -> Lease:
     """Take back one's latest decision in force and get the flag back into one's hands.
 
-    Only within the undo window, only the decision named (asking twice takes back one), and only a first look: a blind
-    second look or an adjudication is somebody's word against somebody's, which one person does not unsay alone; a
-    senior can reopen. Raises NothingToUndo, UndoTooLate, InvalidTransition.
+    Only within the undo window, only the decision named (asking twice takes back one), and only a first look which
+    nobody has in hand for a second one: a blind second look or an adjudication is somebody's word against somebody's,
+    which one person does not unsay alone; a senior can reopen. Raises NothingToUndo, UndoTooLate, InvalidTransition.
     """
     with transaction.atomic(durable=True):
         meant = Decision.objects.filter(pk=decision, reviewer=user).first()
@@ -134,7 +146,9 @@ def undo(*, user: Any, decision: int) -> Lease:
 
 
 def _latest_first_look(*, user: Any) -> Decision | None:
-    own = Decision.objects.filter(reviewer=user, is_final=True, stage=Stage.FIRST, superseded_at__isnull=True)
+    waits = Q(flag__status=Flag.Status.SECOND_REVIEW) & ~Q(flag__lease__expires_at__gt=timezone.now())
+    own = Decision.objects.filter(reviewer=user, stage=Stage.FIRST, superseded_at__isnull=True)
+    own = own.filter(Q(is_final=True) | waits)
     return own.select_related("flag__conversation").order_by("-decided_at").first()
 
 
@@ -144,6 +158,7 @@ def reopen(*, user: Any, flag: int) -> None:
         locked = _lock(user=user, flag=flag)
         if not has(user, Permission.REOPEN_ANY, platform=locked.platform_id):
             raise NotFound
+        lifecycle.transition(status=locked.status, action=Action.REOPEN)
         _reopen(user=user, flag=locked, why="senior")
 
 
@@ -166,7 +181,7 @@ def _lock(*, user: Any, flag: int) -> Flag:
 
 def _permit(*, user: Any, flag: Flag, action: Action) -> None:
     row = lifecycle.transition(status=flag.status, action=action)
-    if not has(user, row.permission, platform=flag.platform_id):
+    if row.permission is None or not has(user, row.permission, platform=flag.platform_id):
         raise NotFound
 
 
@@ -178,8 +193,27 @@ def _verdict(*, action: Action, grounds: Grounds) -> str:
     return VERDICTS[action]
 
 
-def _step(*, flag: Flag, action: Action, verdict: str) -> Action:
-    """The transition a decision takes: a blind second verdict that differs from the first is a dispute."""
+def _ruling(*, flag: Flag, action: Action, verdict: str, saw: Saw) -> Ruling:
+    """Whether a second person looks after this one. After a second look nobody need; a test item is one already."""
+    if flag.status != Flag.Status.OPEN or flag.reason == Flag.Reason.GOLDEN:
+        return Ruling(Second.NONE)
+    if action == Action.SECOND_OPINION:
+        return Ruling(Second.ASKED)
+    setting = LaneSetting.objects.filter(platform=flag.platform_id, lane=flag.standing).first()
+    return second_look.ruling(
+        verdict=verdict,
+        risk=saw.risk,
+        flag_at=flag.platform.flag_at,
+        rate=setting.audit_rate if setting else second_look.AUDIT_RATES[flag.standing],
+        drawn=queue_policy.draw(of=flag.pk, secret=settings.SECRET_KEY, what="audit"),
+    )
+
+
+def _step(*, flag: Flag, action: Action, verdict: str, ruling: Ruling) -> Action:
+    """The transition a decision takes: a first verdict may need a second look, and a blind second one that differs from
+    the first is a dispute."""
+    if flag.status == Flag.Status.OPEN and ruling.because not in (Second.NONE, Second.ASKED):
+        return Action.SECOND_LOOK
     if flag.status != Flag.Status.SECOND_REVIEW:
         return action
     first = _in_force(flag=flag, stage=Stage.FIRST)
@@ -193,7 +227,7 @@ def _in_force(*, flag: Flag, stage: str) -> Decision | None:
 
 
 def _store(
-    *, user: Any, flag: Flag, lease: Lease, stage: str, step: Action, verdict: str, grounds: Grounds, saw: Saw
+    *, user: Any, flag: Flag, lease: Lease, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling
 ) -> Decision:
     is_final = step in VERDICTS
     needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
@@ -204,7 +238,7 @@ def _store(
         flag=flag,
         reviewer=user,
         reviewer_label=user.get_username(),
-        stage=stage,
+        stage=STAGES[flag.status],
         verdict=verdict,
         is_final=is_final,
         policy=policy,
@@ -212,6 +246,8 @@ def _store(
         between=_between(grounds),
         suspect_id=grounds.suspect,
         note=grounds.note,
+        second_because=ruling.because,
+        second_rate=ruling.rate,
         saw_risk=saw.risk,
         saw_ratings=saw.ratings,
         saw_model_version=saw.model_version,
@@ -254,9 +290,14 @@ def _check_evidence(*, flag: Flag, grounds: Grounds, needed: bool) -> None:
 
 
 def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
+    if flag.reason == Flag.Reason.GOLDEN:
+        return  # its right answer is known: nobody outside is told, nothing is drafted
     if not decision.is_final:
+        if decision.verdict in NEEDS_GROUNDS and decision.second_because not in (Second.NONE, Second.ASKED):
+            # It is not for a platform to wait unprotected until a second person has looked.
+            outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.HELD, action=OutboxEvent.Action.HOLD)
         return
-    outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.ACTIONS[decision.verdict])
+    outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.asked_by(decision, flag))
     if decision.verdict == Verdict.ESCALATED:
         draft = Referral.objects.create(flag=flag, decision=decision, drafted_by=user)
         audit.record(
@@ -269,11 +310,13 @@ def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
 
 
 def _reopen(*, user: Any, flag: Flag, why: str) -> None:
-    """Supersede the decisions in force, withdraw a draft referral, move the flag, tell the platform."""
-    lifecycle.transition(status=flag.status, action=Action.REOPEN)
-    if Flag.objects.filter(conversation_id=flag.conversation_id, status__in=Flag.UNDECIDED).exists():
+    """Supersede the decisions in force, withdraw a draft referral, move the flag, take back what the platform did."""
+    action = Action.TAKE_BACK if flag.status == Flag.Status.SECOND_REVIEW else Action.REOPEN
+    lifecycle.transition(status=flag.status, action=action)
+    others = Flag.objects.filter(conversation_id=flag.conversation_id, status__in=Flag.UNDECIDED).exclude(pk=flag.pk)
+    if others.exists():
         raise InvalidTransition("Another flag of this conversation is waiting already.")
-    final = Decision.objects.get(flag=flag, is_final=True, superseded_at__isnull=True)
+    last = Decision.objects.filter(flag=flag, superseded_at__isnull=True).order_by("-is_final", "-pk")[0]
     for draft in Referral.objects.filter(flag=flag, status=Referral.Status.DRAFT):
         draft.status = Referral.Status.WITHDRAWN
         draft.save(update_fields=["status"])
@@ -285,5 +328,5 @@ def _reopen(*, user: Any, flag: Flag, why: str) -> None:
             data={"referral": draft.pk},
         )
     Decision.objects.filter(flag=flag, superseded_at__isnull=True).update(superseded_at=Now())
-    lifecycle.apply(flag=flag, action=Action.REOPEN, actor=user, data={"why": why, "decision": final.pk})
-    outbox.tell(flag=flag, decision=final, kind=OutboxEvent.Kind.REOPENED, action=OutboxEvent.Action.NONE)
+    lifecycle.apply(flag=flag, action=action, actor=user, data={"why": why, "decision": last.pk})
+    outbox.take_back(flag=flag, decision=last)

@@ -173,4 +173,4 @@ def _updated(
 
 
 def _drawn(conversation: int) -> float:
-    return queue_policy.draw(conversation=conversation, secret=settings.SECRET_KEY)
+    return queue_policy.draw(of=conversation, secret=settings.SECRET_KEY)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from review import audit, scoring_gateway
 from review.errors import PromotionRefused, TrainingRefused
-from review.models import Decision, DecisionEvidence
+from review.models import Decision, DecisionEvidence, Flag
 from review.roles import Permission, platforms_for, require_anywhere
 from scoring import api as scoring
 from scoring.core.types import LabelledConversation
@@ -22,17 +23,22 @@ QUERY = {"decisions": "final and in force", "positive": ["confirmed", "escalated
 
 def count() -> dict[str, int]:
     """How many labels there are now, by side: what the Models page shows before training."""
-    final = Decision.objects.filter(is_final=True, superseded_at__isnull=True)
+    final = _final()
     negative = final.filter(verdict=Decision.Verdict.DISMISSED).values("flag__conversation").distinct().count()
     positive = final.exclude(verdict=Decision.Verdict.DISMISSED).values("flag__conversation").distinct().count()
     return {"positive": positive, "negative": negative}
 
 
+def _final() -> QuerySet[Decision]:
+    """Final decisions in force. Those on test items say what a person thought of a conversation that has its label."""
+    final = Decision.objects.filter(is_final=True, superseded_at__isnull=True)
+    return final.exclude(flag__reason=Flag.Reason.GOLDEN)
+
+
 def collect() -> Iterator[LabelledConversation]:
     """Every conversation with a final decision in force: the latest one speaks. Oldest decision first."""
     latest: dict[int, Decision] = {}
-    final = Decision.objects.filter(is_final=True, superseded_at__isnull=True).select_related("flag").order_by("pk")
-    for decision in final.iterator(chunk_size=2_000):
+    for decision in _final().select_related("flag").order_by("pk").iterator(chunk_size=2_000):
         latest[decision.flag.conversation_id] = decision
     decisions = sorted(latest.values(), key=lambda decision: (decision.decided_at, decision.pk))
     for start in range(0, len(decisions), CHUNK):

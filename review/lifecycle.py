@@ -31,17 +31,21 @@ class Action(StrEnum):
     DISMISS = "dismiss"
     ESCALATE = "escalate"
     SECOND_OPINION = "second_opinion"
+    SECOND_LOOK = "second_look"
     DISPUTE = "dispute"
     SKIP = "skip"
+    TAKE_BACK = "take_back"
     REOPEN = "reopen"
+    APPEAL = "appeal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """Where an action leads, who may take it, whether the flag must be in their hands, and what the audit calls it."""
+    """Where an action leads, who may take it (None: no person, a platform asks for it), whether the flag must be in
+    their hands, and what the audit calls it."""
 
     to: str
-    permission: Permission
+    permission: Permission | None
     needs_lease: bool
     event: Event
 
@@ -50,7 +54,7 @@ def _held(to: str, permission: Permission, event: Event) -> Transition:
     return Transition(to=to, permission=permission, needs_lease=True, event=event)
 
 
-def _free(to: str, permission: Permission, event: Event) -> Transition:
+def _free(to: str, permission: Permission | None, event: Event) -> Transition:
     return Transition(to=to, permission=permission, needs_lease=False, event=event)
 
 
@@ -61,6 +65,8 @@ TRANSITIONS: dict[tuple[str, Action], Transition] = {
     (Status.OPEN, Action.DISMISS): _held(Status.DISMISSED, _REVIEW, Event.FLAG_DISMISSED),
     (Status.OPEN, Action.ESCALATE): _held(Status.ESCALATED, _REVIEW, Event.FLAG_ESCALATED),
     (Status.OPEN, Action.SECOND_OPINION): _held(Status.SECOND_REVIEW, _REVIEW, Event.FLAG_SECOND_OPINION),
+    # What a first verdict becomes where a second person is to look as well (review/second_look.py).
+    (Status.OPEN, Action.SECOND_LOOK): _held(Status.SECOND_REVIEW, _REVIEW, Event.FLAG_SECOND_LOOK),
     (Status.OPEN, Action.SKIP): _held(Status.OPEN, _REVIEW, Event.FLAG_SKIPPED),
     # The blind second look: agreeing (or following somebody unsure) settles it, differing goes to adjudication.
     (Status.SECOND_REVIEW, Action.CONFIRM): _held(Status.CONFIRMED, _REVIEW, Event.FLAG_CONFIRMED),
@@ -68,6 +74,8 @@ TRANSITIONS: dict[tuple[str, Action], Transition] = {
     (Status.SECOND_REVIEW, Action.ESCALATE): _held(Status.ESCALATED, _REVIEW, Event.FLAG_ESCALATED),
     (Status.SECOND_REVIEW, Action.DISPUTE): _held(Status.ADJUDICATION, _REVIEW, Event.FLAG_DISPUTED),
     (Status.SECOND_REVIEW, Action.SKIP): _held(Status.SECOND_REVIEW, _REVIEW, Event.FLAG_SKIPPED),
+    # By the first reviewer, in the undo window and while nobody has it in hand.
+    (Status.SECOND_REVIEW, Action.TAKE_BACK): _free(Status.OPEN, _REVIEW, Event.FLAG_REOPENED),
     (Status.ADJUDICATION, Action.CONFIRM): _held(Status.CONFIRMED, _ADJUDICATE, Event.FLAG_CONFIRMED),
     (Status.ADJUDICATION, Action.DISMISS): _held(Status.DISMISSED, _ADJUDICATE, Event.FLAG_DISMISSED),
     (Status.ADJUDICATION, Action.ESCALATE): _held(Status.ESCALATED, _ADJUDICATE, Event.FLAG_ESCALATED),
@@ -76,6 +84,8 @@ TRANSITIONS: dict[tuple[str, Action], Transition] = {
     (Status.CONFIRMED, Action.REOPEN): _free(Status.OPEN, _REVIEW, Event.FLAG_REOPENED),
     (Status.DISMISSED, Action.REOPEN): _free(Status.OPEN, _REVIEW, Event.FLAG_REOPENED),
     (Status.ESCALATED, Action.REOPEN): _free(Status.OPEN, _REVIEW, Event.FLAG_REOPENED),
+    (Status.CONFIRMED, Action.APPEAL): _free(Status.OPEN, None, Event.FLAG_APPEALED),
+    (Status.ESCALATED, Action.APPEAL): _free(Status.OPEN, None, Event.FLAG_APPEALED),
 }
 
 

@@ -8,12 +8,41 @@ from review.models import Decision, Flag, OutboxEvent
 
 FEED_LOCK = 0x41727466
 
-ACTIONS: dict[str, str] = {
-    Decision.Verdict.CONFIRMED: OutboxEvent.Action.BLOCK,
-    Decision.Verdict.ESCALATED: OutboxEvent.Action.BLOCK,
-    Decision.Verdict.DISMISSED: OutboxEvent.Action.NONE,
-}
-"""What a platform is asked to do about a conversation once people have decided."""
+Asked = OutboxEvent.Action
+BLOCKED = frozenset({Decision.Verdict.CONFIRMED, Decision.Verdict.ESCALATED})
+BINDING = frozenset({Asked.BLOCK, Asked.HOLD})
+"""What a platform goes on with until it is told otherwise."""
+
+
+def told_last(*, conversation: int) -> str:
+    """What the platform was last told to do about a conversation; `none` when nothing."""
+    last = OutboxEvent.objects.filter(conversation=conversation).order_by("-pk").values_list("action", flat=True)
+    return last.first() or Asked.NONE
+
+
+def asked_by(decision: Decision, flag: Flag) -> str:
+    """What a final decision asks for: to block; to let go of what was asked before; or nothing."""
+    if decision.verdict in BLOCKED:
+        return Asked.BLOCK
+    return Asked.RELEASE if told_last(conversation=flag.conversation_id) in BINDING else Asked.NONE
+
+
+def take_back(*, flag: Flag, decision: Decision) -> None:
+    """A decision no longer holds: what the platform did because of it is reversed by an action of its own. In the
+    transaction that supersedes the decision. Of a test item, and of what was never told, nothing is said."""
+    said = OutboxEvent.objects.filter(flag=flag, decision=decision).exists()
+    if not said:
+        return
+    reversed_by = Asked.RELEASE if told_last(conversation=flag.conversation_id) in BINDING else Asked.NONE
+    if held_by_risk(flag):
+        reversed_by = Asked.HOLD
+    tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.REOPENED, action=reversed_by)
+
+
+def held_by_risk(flag: Flag) -> bool:
+    """Whether the platform wants a conversation of this risk held until a person has looked."""
+    risk, hold_at = flag.conversation.risk, flag.platform.hold_at
+    return risk is not None and hold_at is not None and risk >= hold_at
 
 
 def tell(*, flag: Flag, decision: Decision, kind: str, action: str) -> OutboxEvent:

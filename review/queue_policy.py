@@ -17,9 +17,10 @@ REFLAG_LOG_ODDS = 1.0
 """A dismissed conversation is flagged again when its log-odds have risen this far above those that were dismissed."""
 
 
-def draw(*, conversation: int, secret: str) -> float:
-    """A number in [0, 1) for a conversation: the same at every retry, unguessable without the secret."""
-    digest = hashlib.blake2b(f"draw:{conversation}".encode(), key=secret.encode()[:64], digest_size=8).digest()
+def draw(*, of: int, secret: str, what: str = "draw") -> float:
+    """A number in [0, 1) for an id: the same at every retry, unguessable without the secret. Draws for different
+    things have nothing to do with each other."""
+    digest = hashlib.blake2b(f"{what}:{of}".encode(), key=secret.encode()[:64], digest_size=8).digest()
     return int.from_bytes(digest, "big") / 2**64
 
 

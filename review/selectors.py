@@ -12,9 +12,8 @@ from django.db import connection
 from django.db.models import Count, Exists, Max, Min, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from review import wellbeing
+from review import outbox, wellbeing
 from review.models import (
-    Conversation,
     Decision,
     Flag,
     FlagSkip,
@@ -29,18 +28,23 @@ from review.roles import PERMISSIONS, Permission, platforms_for
 
 
 def latest_flag(*, conversation: int) -> Flag | None:
-    """The newest flag of a conversation."""
-    return Flag.objects.filter(conversation_id=conversation).order_by("-pk").first()
+    """The newest flag of a conversation, test items left out: what its platform is told of."""
+    flags = Flag.objects.filter(conversation_id=conversation).exclude(reason=Flag.Reason.GOLDEN)
+    return flags.select_related("conversation", "platform").order_by("-pk").first()
 
 
-def action_asked(*, conversation: Conversation, flag: Flag | None) -> str:
-    """What the platform is asked to do: block after a verdict, hold while a person should look first, or nothing."""
-    if flag is not None and flag.status in (Flag.Status.CONFIRMED, Flag.Status.ESCALATED):
+def action_asked(*, flag: Flag | None) -> str:
+    """What the platform is asked to do now: block after a verdict, hold while people look, or nothing. While a decision
+    is looked at again, what was asked last stays."""
+    if flag is None:
+        return OutboxEvent.Action.NONE
+    if flag.status in (Flag.Status.CONFIRMED, Flag.Status.ESCALATED):
         return OutboxEvent.Action.BLOCK
-    hold_at = conversation.platform.hold_at
-    waiting = flag is not None and flag.status in Flag.UNDECIDED
-    if waiting and hold_at is not None and conversation.risk is not None and conversation.risk >= hold_at:
-        return OutboxEvent.Action.HOLD
+    if flag.status in Flag.UNDECIDED:
+        told = outbox.told_last(conversation=flag.conversation_id)
+        if told in outbox.BINDING:
+            return told
+        return OutboxEvent.Action.HOLD if outbox.held_by_risk(flag) else OutboxEvent.Action.NONE
     return OutboxEvent.Action.NONE
 
 

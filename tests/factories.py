@@ -11,15 +11,20 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from review import keys, queue_policy, scoring_gateway
-from review.models import Account, ApiKey, Conversation, Flag, Membership, Message, Platform
+from review.models import Account, ApiKey, Conversation, Flag, LaneSetting, Membership, Message, Platform
 
 START = datetime(2026, 5, 1, 16, 0, tzinfo=UTC)
 _numbers = itertools.count(1)
 
 
 def platform(slug: str = "lagoon", **fields: Any) -> Platform:
-    """A platform that draws no random samples unless asked to."""
-    return Platform.objects.create(slug=slug, name=fields.pop("name", slug.title()), **{"sample_rate": 0.0, **fields})
+    """A platform that draws no random samples, audits or test items unless asked to."""
+    audit_rate = fields.pop("audit_rate", 0.0)
+    values = {"sample_rate": 0.0, "golden_rate": 0.0, **fields}
+    made = Platform.objects.create(slug=slug, name=values.pop("name", slug.title()), **values)
+    for lane in Flag.Lane.values:
+        LaneSetting.objects.create(platform=made, lane=lane, audit_rate=audit_rate)
+    return made
 
 
 def api_key(of: Platform, *, scopes: Iterable[str] = ApiKey.Scope.values) -> str:

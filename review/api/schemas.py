@@ -78,7 +78,9 @@ class DecisionEventSchema(serializers.Serializer[None]):
     id = serializers.CharField()
     kind = serializers.ChoiceField(choices=OutboxEvent.Kind.choices)
     conversation = serializers.CharField()
-    verdict = serializers.ChoiceField(choices=["confirmed", "dismissed", "escalated"])
+    verdict = serializers.ChoiceField(
+        choices=["confirmed", "dismissed", "escalated"], allow_null=True, help_text="Null while a second person looks."
+    )
     action = serializers.ChoiceField(choices=OutboxEvent.Action.choices)
     at = serializers.DateTimeField()
 

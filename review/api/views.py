@@ -120,8 +120,8 @@ class ConversationView(PlatformView):
     def get(self, request: Request, external_id: str) -> Response:
         """Risk, ratings, the action asked of you, the latest flag, the model that rated it.
 
-        `action` is `block` once people confirmed or escalated, `hold` while a person should look first (only if your
-        hold threshold is set), `none` otherwise.
+        `action` is `block` once people confirmed or escalated, `hold` while somebody is to look (a first person found
+        something, or your hold threshold is reached), `none` otherwise.
         """
         conversation = access.conversation_of_platform(platform=_platform(request), external_id=external_id)
         flag = selectors.latest_flag(conversation=conversation.pk)
@@ -130,7 +130,7 @@ class ConversationView(PlatformView):
                 "conversation": conversation.external_id,
                 "risk": conversation.risk,
                 "ratings": conversation.ratings,
-                "action": selectors.action_asked(conversation=conversation, flag=flag),
+                "action": selectors.action_asked(flag=flag),
                 "flag": {"status": flag.status, "opened_at": flag.opened_at} if flag else None,
                 "model_version": conversation.model_version,
                 "messages_scored": conversation.message_count,
@@ -153,7 +153,7 @@ class DecisionsView(PlatformView):
         responses={200: schemas.DecisionPageSchema, **_ERRORS, 400: schemas.ErrorSchema},
     )
     def get(self, request: Request) -> Response:
-        """Up to 100 events, oldest first. A decision that was taken back comes later as `reopened` with action `none`.
+        """Up to 100 events, oldest first. `action` is what to do now; `release` takes back an earlier block or hold.
 
         Keep `next` and send it as `after`: no event is missed or repeated, however many arrive meanwhile.
         """
@@ -176,7 +176,7 @@ def _event(event: OutboxEvent) -> dict[str, Any]:
         "id": str(event.pk),
         "kind": event.kind,
         "conversation": event.conversation.external_id,
-        "verdict": event.decision.verdict,
+        "verdict": event.decision.verdict if event.kind != OutboxEvent.Kind.HELD else None,
         "action": event.action,
         "at": event.created_at,
     }

@@ -105,8 +105,10 @@ def _ask_once_more(request: HttpRequest, *, flag: int, asked: Wish) -> HttpRespo
         "flag": found,
         "asked": asked,
         "button": page.GRAVE[_chosen(asked)],
+        "asks": page.asks(page.GRAVE[_chosen(asked)], status=found.status),
         "policy": policy,
         "evidence": sorted(asked.grounds.evidence),
+        "suspect": asked.grounds.suspect or ("minors" if asked.grounds.minors else "cannot_tell"),
     }
     return _calm(render(request, "review/sure.html", context))
 
@@ -188,17 +190,21 @@ def _again(request: HttpRequest, *, flag: int, error: ArtemisError) -> HttpRespo
 
 
 def _say_decided(request: HttpRequest, decision: Decision) -> None:
-    """What happened to it. After a blind second look that differed nothing is said of the first one."""
+    """What happened to it. After a blind second look that differed nothing is said of the first one; that a first look
+    was drawn for an audit, or was a test item, is not said either."""
     name = decision.flag.conversation.external_id
     tags = f"flag-{decision.flag_id}"
-    if decision.is_final:
-        messages.success(
-            request, f"{DONE[Decision.Verdict(decision.verdict)]} {name}", extra_tags=_undo_tags(decision, tags)
-        )
-    elif decision.stage == Decision.Stage.SECOND:
+    first = decision.stage == Decision.Stage.FIRST
+    if decision.stage == Decision.Stage.SECOND and not decision.is_final:
         messages.info(request, f"Your view of {name} is kept. A senior moderator decides.", extra_tags=tags)
+    elif decision.second_because == Decision.Second.ASKED:
+        words = f"Somebody else takes a second look at {name}."
+        messages.info(request, words, extra_tags=_undo_tags(decision, tags))
     else:
-        messages.info(request, f"Somebody else takes a second look at {name}.", extra_tags=tags)
+        words = f"{DONE[Decision.Verdict(decision.verdict)]} {name}"
+        if first and decision.verdict == Decision.Verdict.ESCALATED:
+            words += ". A second person looks before anything leaves; the platform holds meanwhile."
+        messages.success(request, words, extra_tags=_undo_tags(decision, tags))
 
 
 def _undo_tags(decision: Decision, tags: str) -> str:

@@ -27,13 +27,15 @@ SAID_SHOWN = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """How an action is drawn. `asks` is what a grave one asks before it is done; `short` fits a phone."""
+    """How an action is drawn. `asks` is what a grave one asks before it is done, `asks_first` where a second person
+    looks after it; `short` fits a phone."""
 
     action: Action
     text: str
     key: str
     style: str
     asks: str = ""
+    asks_first: str = ""
     short: str = ""
 
 
@@ -44,6 +46,7 @@ BUTTONS = (
         key="e",
         style="danger",
         asks="The platform is asked to block, and a referral to an agency is drafted.",
+        asks_first="The platform is asked to hold. Once a second person agrees, to block, and a referral is drafted.",
     ),
     Button(
         action=Action.CONFIRM,
@@ -57,6 +60,11 @@ BUTTONS = (
     Button(action=Action.SKIP, text="Skip", key="k", style="quiet"),
 )
 GRAVE = {button.action: button for button in BUTTONS if button.asks}
+
+
+def asks(button: Button, *, status: str) -> str:
+    """What a grave button asks, on an item in this state."""
+    return button.asks_first if button.asks_first and status == Flag.Status.OPEN else button.asks
 
 
 def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, since: int | None = None) -> dict[str, Any]:
@@ -73,7 +81,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         **common,
         **lease_facts(lease),
         "suspects": _suspects(common["accounts"], entered.suspect if entered else ""),
-        "buttons": [button for button in BUTTONS if button.action in possible],
+        "buttons": [(button, asks(button, status=found.status)) for button in BUTTONS if button.action in possible],
         "can_ask": Action.SECOND_OPINION in possible,
         "policies": selectors.policies_in_force(),
         "leanings": LEANINGS,

@@ -84,7 +84,7 @@ def test_a_verdict_asks_for_a_block_and_undoing_it_takes_that_back() -> None:
     decisions.undo(user=User.objects.get(username="mira"), decision=Decision.objects.get().pk)
     assert client.get(path).json()["action"] == "none"
     events = client.get("/api/v1/decisions").json()["decisions"]
-    assert [(event["kind"], event["action"]) for event in events] == [("decided", "block"), ("reopened", "none")]
+    assert [(event["kind"], event["action"]) for event in events] == [("decided", "block"), ("reopened", "release")]
 
 
 def test_another_platforms_data_is_not_there() -> None:

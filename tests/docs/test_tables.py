@@ -48,7 +48,14 @@ def test_the_defaults_in_the_readme_are_the_defaults() -> None:
 
 def test_the_life_of_a_flag() -> None:
     expected = [
-        [state, action.value, row.to, row.permission.value, "yes" if row.needs_lease else "no", row.event.value]
+        [
+            state,
+            action.value,
+            row.to,
+            row.permission.value if row.permission else "platform",
+            "yes" if row.needs_lease else "no",
+            row.event.value,
+        ]
         for (state, action), row in TRANSITIONS.items()
     ]
     assert table("docs/architecture.md", "transitions") == [[str(cell) for cell in row] for row in expected]

@@ -118,19 +118,24 @@ def test_dismissing_takes_no_proposed_ticks_along(world: World, flagged: Flagged
     assert not Decision.objects.get().evidence.exists()
 
 
-@pytest.mark.parametrize("action", ["confirm", "escalate"])
-def test_grave_ones_ask_once_more(world: World, flagged: Flagged, action: str) -> None:
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [("confirm", b"The platform is asked to block"), ("escalate", b"The platform is asked to hold")],
+)
+def test_grave_ones_ask_once_more(world: World, flagged: Flagged, action: str, words: bytes) -> None:
     flag = flagged()
     hold(world.people["mira"])
     client = world.client("mira")
     evidence = [Message.objects.values_list("pk", flat=True)[4]]
-    data = panel(client, flag.pk, action=action, evidence=evidence)
+    suspect = Message.objects.get(pk=evidence[0]).sender_id
+    data = panel(client, flag.pk, action=action, evidence=evidence, suspect=suspect)
     asked = client.post(f"/flags/{flag.pk}/decide", data)
     assert asked.status_code == 200
-    assert b"The platform is asked to block" in asked.content
+    assert words in asked.content
+    assert f'name="suspect" value="{data["suspect"]}"'.encode() in asked.content
     assert not Decision.objects.exists()
     assert client.post(f"/flags/{flag.pk}/decide", {**data, "sure": "yes"}).status_code == 303
-    assert Decision.objects.count() == 1
+    assert Decision.objects.get().suspect_id == suspect
 
 
 @pytest.mark.parametrize(

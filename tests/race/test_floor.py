@@ -6,6 +6,7 @@ import uuid
 from datetime import timedelta
 
 import pytest
+from django.conf import settings as django_settings
 from django.contrib.auth.models import User
 from django.utils import timezone
 from hypothesis import HealthCheck, settings
@@ -30,12 +31,14 @@ from tests.pages.conftest import a_policy
 
 pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
 
-SAW = Saw(risk=0.99, ratings={}, model_version="prior-1", message_count=2)
 NAMES = ("mira", "noor", "sol", "uma")
 SENIORS = frozenset({"sol", "uma"})
 LEANING = st.sampled_from(["unsure", "confirmed"])
-DEEDS = st.sampled_from([Action.SKIP, Action.SECOND_OPINION, Action.CONFIRM, Action.DISMISS])
+DEEDS = st.sampled_from([Action.SKIP, Action.SECOND_OPINION, Action.CONFIRM, Action.DISMISS, Action.ESCALATE])
+VERDICTS = {"confirm": "confirmed", "dismiss": "dismissed", "escalate": "escalated"}
 PERSON = st.sampled_from(NAMES)
+AUDITED = 0.5
+"""Share of first verdicts that an audit draws."""
 MOST = 4
 """Flags of a walk: few, so that much happens to each."""
 UNDECIDED = frozenset({"open", "second_review", "adjudication"})
@@ -46,6 +49,8 @@ class Item:
 
     def __init__(self) -> None:
         self.status = "open"
+        self.risk = 0.0
+        self.audited = False
         self.first: tuple[str, str] | None = None
         self.second: str | None = None
         self.skipped: set[str] = set()
@@ -73,7 +78,7 @@ class Walk(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """An empty floor."""
-        self.platform = factories.platform(f"p-{uuid.uuid4().hex[:12]}")
+        self.platform = factories.platform(f"p-{uuid.uuid4().hex[:12]}", audit_rate=AUDITED)
         self.people: dict[str, User] = {
             name: factories.person(
                 f"{name}-{self.platform.slug}", "senior" if name in SENIORS else "moderator", [self.platform]
@@ -93,7 +98,9 @@ class Walk(RuleBasedStateMachine):
             factories.conversation(self.platform, risk=0.2 if sample else risk, ratings=ratings),
             reason="sample" if sample else "threshold",
         )
-        self.items[made.pk] = Item()
+        item = self.items[made.pk] = Item()
+        item.risk = 0.2 if sample else risk
+        item.audited = queue_policy.draw(of=made.pk, secret=django_settings.SECRET_KEY, what="audit") < AUDITED
         return int(made.pk)
 
     def held_by(self, name: str) -> int | None:
@@ -134,13 +141,14 @@ class Walk(RuleBasedStateMachine):
         message = Message.objects.filter(conversation__flags=flag).earliest("pk").pk
         grounds = Grounds(policy=self.policy, evidence=frozenset({message}), leaning=leaning)
         holds = item.holder == name and item.status in UNDECIDED
-        known = action in decisions.VERDICTS or action == Action.SKIP
+        known = action.value in VERDICTS or action == Action.SKIP
+        saw = Saw(risk=item.risk, ratings={}, model_version="prior-1", message_count=2)
         known = known or (action == Action.SECOND_OPINION and item.status == "open")
         try:
             if action == Action.SKIP:
                 decisions.skip(user=user, flag=flag, token=token)
             else:
-                decisions.decide(user=user, flag=flag, token=token, action=action, grounds=grounds, saw=SAW)
+                decisions.decide(user=user, flag=flag, token=token, action=action, grounds=grounds, saw=saw)
             refused = False
         except ArtemisError:
             refused = True
@@ -164,13 +172,20 @@ class Walk(RuleBasedStateMachine):
             item.status, item.first = "second_review", (name, leaning)
         elif item.status == "second_review":
             assert item.first is not None
-            verdict, lean = decisions.VERDICTS[action], item.first[1]
+            verdict, lean = VERDICTS[action.value], item.first[1]
             item.second = name
             item.status = verdict if lean in ("unsure", verdict) else "adjudication"
+        elif item.status == "open":
+            item.first = (name, VERDICTS[action.value])
+            item.status = "second_review" if self._needs_two(item) else VERDICTS[action.value]
         else:
-            if item.status == "open":
-                item.first = (name, decisions.VERDICTS[action])
-            item.status = decisions.VERDICTS[action]
+            item.status = VERDICTS[action.value]
+
+    def _needs_two(self, item: Item) -> bool:
+        """At the threshold of 0.7: dismissed at 0.97 or confirmed at 0.2 is far from the risk."""
+        assert item.first is not None
+        far = (item.first[1], item.risk) in {("dismissed", 0.97), ("confirmed", 0.2)}
+        return item.first[1] == "escalated" or far or item.audited
 
     @rule(flag=flags, name=PERSON)
     def runs_out(self, flag: int, name: str) -> None:
@@ -181,18 +196,19 @@ class Walk(RuleBasedStateMachine):
 
     @rule(name=PERSON)
     def undoes(self, name: str) -> None:
-        """U: only a first look that settled it, within the window; the item is in hands again."""
+        """U: only a first look, while nobody has it for a second one; the item is in hands again."""
         latest = decisions.undoable(user=self.people[name])
         if latest is None:
             return
         item = self.items[latest.flag_id]
         assert item.first is not None
         assert item.first[0] == name
+        assert item.second is None
+        assert item.holder is None
         try:
             lease = decisions.undo(user=self.people[name], decision=latest.pk)
         except InvalidTransition:
-            assert item.status in UNDECIDED
-            return
+            pytest.fail("what can be undone is undone")
         held = self.held_by(name)
         if held is not None:
             self.items[held].holder = None

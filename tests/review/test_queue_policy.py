@@ -135,11 +135,13 @@ def test_the_policies_pointed_to_are_there() -> None:
 
 
 def test_the_draw_is_even_repeats_and_needs_the_secret() -> None:
-    drawn = [queue_policy.draw(conversation=number, secret="a" * 40) for number in range(4_000)]
-    assert drawn == [queue_policy.draw(conversation=number, secret="a" * 40) for number in range(4_000)]
+    drawn = [queue_policy.draw(of=number, secret="a" * 40) for number in range(4_000)]
+    assert drawn == [queue_policy.draw(of=number, secret="a" * 40) for number in range(4_000)]
     assert all(0 <= each < 1 for each in drawn)
     assert sum(each < 0.1 for each in drawn) == pytest.approx(400, abs=80)
-    assert drawn[7] != queue_policy.draw(conversation=7, secret="b" * 40)
+    assert drawn[7] != queue_policy.draw(of=7, secret="b" * 40)
+    others = [queue_policy.draw(of=number, secret="a" * 40, what="audit") for number in range(4_000)]
+    assert sum(one < 0.1 and two < 0.1 for one, two in zip(drawn, others, strict=True)) == pytest.approx(40, abs=25)
 
 
 @given(dismissed=RISKS)
