@@ -210,7 +210,7 @@ def test_nothing_a_reviewer_or_a_platform_reads_touches_the_truth(run: Run, lago
         access.transcript(user=mira, flag=found)
         access.earlier_texts(user=mira, flag=found)
         selectors.latest_flag(conversation=found.conversation_id)
-        conversation = access.conversation_of_platform(platform=lagoon.pk, external_id="c1")
+        access.conversation_of_platform(platform=lagoon.pk, external_id="c1")
         selectors.action_asked(flag=found)
         response = client.get("/api/v1/conversations/c1", headers={"Authorization": f"Bearer {key}"})
     assert response.status_code == 200
