@@ -122,6 +122,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=30),
         "options": {"expires": 30},
     },
+    "mix-golden": {
+        "task": "review.tasks.mix_golden",
+        "schedule": timedelta(minutes=10),
+        "options": {"expires": 600},
+    },
     "seal-audit": {
         "task": "review.tasks.seal_audit",
         "schedule": timedelta(seconds=30),

@@ -43,6 +43,8 @@ class Event(StrEnum):
     LABELS_EXPORTED = "labels.exported"
     MODEL_TRAINED = "model.trained"
     MODEL_PROMOTED = "model.promoted"
+    GOLDEN_CHOSEN = "golden.chosen"
+    GOLDEN_RETIRED = "golden.retired"
     TRAINING_CHANGED = "training.changed"
     KEY_CREATED = "key.created"
     KEY_REVOKED = "key.revoked"

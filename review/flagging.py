@@ -15,7 +15,7 @@ from scoring.core.types import ConversationScore
 
 FOLLOWS = [
     "risk", "priority", "why", "model_version", "updated_at", "reason", "selection_probability", "standing", "lane",
-    "lane_since", "points", "topics", "policies", "language", "child_band", "other_children",
+    "first_risk", "expected", "lane_since", "points", "topics", "policies", "language", "child_band", "other_children",
 ]  # fmt: skip
 
 # Whom the account that leads writes to: as told by the platform, and how many other children it leads talks with.
@@ -60,17 +60,21 @@ def follow(
     platform's threshold, even if what followed took the risk below it again. Audit: `flag.opened`.
     """
     platforms = Platform.objects.in_bulk({row.platform for row in risen})
-    latest = _latest([row.score.conversation for row in risen])
+    undecided, latest = _flags([row.score.conversation for row in risen])
     dismissed_at = _dismissed_at(latest.values())
     opening, waiting = [], []
     for row in risen:
-        platform, flag = platforms[row.platform], latest.get(row.score.conversation)
-        if flag is not None and flag.status in Flag.UNDECIDED:
+        platform, flag = platforms[row.platform], undecided.get(row.score.conversation)
+        peak = peaks[row.score.conversation]
+        if flag is not None and flag.reason != Flag.Reason.GOLDEN:
             waiting.append(_updated(flag, row.score, platform, model, why(row.score)))
             continue
-        peak = peaks[row.score.conversation]
-        reason = _due(row, platform, flag, peak, dismissed_at)
-        if reason is not None:
+        reason = _due(row, platform, latest.get(row.score.conversation), peak, dismissed_at)
+        if flag is not None:
+            if reason is not None:
+                _in_earnest(flag, reason, peak)
+            waiting.append(_updated(flag, row.score, platform, model, why(row.score)))
+        elif reason is not None:
             opening.append((_new(row.score, platform, reason, peak, model, why(row.score)), row.score))
     _place(opening + waiting, platforms)
     lifecycle.open_many(flags=[flag for flag, _score in opening])
@@ -117,11 +121,21 @@ def _band(age: int | None, band: str | None) -> str:
     return next((name for most, name in BANDS if age <= most), Account.AgeBand.ADULT)
 
 
-def _latest(conversations: list[int]) -> dict[int, Flag]:
-    found: dict[int, Flag] = {}
+def _flags(conversations: list[int]) -> tuple[dict[int, Flag], dict[int, Flag]]:
+    """Of each conversation the flag that waits, and the latest one that is no test item."""
+    undecided: dict[int, Flag] = {}
+    latest: dict[int, Flag] = {}
     for flag in Flag.objects.filter(conversation_id__in=conversations).order_by("pk"):
-        found[flag.conversation_id] = flag
-    return found
+        if flag.status in Flag.UNDECIDED:
+            undecided[flag.conversation_id] = flag
+        if flag.reason != Flag.Reason.GOLDEN:
+            latest[flag.conversation_id] = flag
+    return undecided, latest
+
+
+def _in_earnest(flag: Flag, reason: str, peak: float) -> None:
+    """A test item waits on a conversation that is due for real now: it becomes that flag."""
+    flag.reason, flag.expected, flag.first_risk = reason, "", peak
 
 
 def _dismissed_at(flags: Iterable[Flag]) -> dict[int, float]:
@@ -163,7 +177,7 @@ def _updated(
     flag: Flag, score: ConversationScore, platform: Platform, model: str, why: str
 ) -> tuple[Flag, ConversationScore]:
     """A waiting flag follows its conversation; a sample that crosses the threshold stands by its risk from then on."""
-    if score.risk >= platform.flag_at:
+    if score.risk >= platform.flag_at and flag.reason == Flag.Reason.SAMPLE:
         flag.reason, flag.selection_probability = Flag.Reason.THRESHOLD, 1.0
     flag.risk = score.risk
     flag.why = why[:400]

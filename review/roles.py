@@ -20,6 +20,7 @@ class Permission(StrEnum):
     REOPEN_ANY = "reopen_any"
     TAKE_OVER = "take_over"
     ASSIGN = "assign"
+    CHOOSE_GOLDEN = "choose_golden"
     READ_MODELS = "read_models"
     TRAIN = "train"
     PROMOTE = "promote"
@@ -35,6 +36,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             Permission.REOPEN_ANY,
             Permission.TAKE_OVER,
             Permission.ASSIGN,
+            Permission.CHOOSE_GOLDEN,
         }
     ),
     Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT}),

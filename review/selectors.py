@@ -169,7 +169,8 @@ def holds(*, user: Any, flag: int) -> bool:
 
 def skipped_by(*, user: Any) -> int:
     """How many undecided flags this person passed on and is therefore not offered."""
-    return FlagSkip.objects.filter(reviewer=user, flag__status__in=Flag.UNDECIDED).count()
+    own = FlagSkip.objects.filter(reviewer=user, why=FlagSkip.Why.PASSED)
+    return own.filter(flag__status__in=Flag.UNDECIDED).count()
 
 
 def recent_decisions(*, user: Any, limit: int = 10) -> list[Decision]:
@@ -211,7 +212,8 @@ def policies_in_force() -> list[Policy]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountFacts:
-    """Numbers about one account of a platform; never what it wrote. `flags_*` leave out the flag being looked at."""
+    """Numbers about one account of a platform; never what it wrote. Earlier verdicts leave out the flag being looked
+    at; of a test item, everything that was decided on its conversation."""
 
     conversations: int = 0
     under_16: int = 0
@@ -219,7 +221,8 @@ class AccountFacts:
     dismissed: int = 0
 
 
-REACH = """
+COUNTED = "f.id <> %(flag)s AND f.reason <> 'golden' AND f.conversation_id <> %(hidden)s"
+REACH = f"""
 WITH own AS (
     SELECT DISTINCT sender_id, conversation_id FROM review_message WHERE sender_id = ANY(%(accounts)s)
 ), others AS (
@@ -231,20 +234,21 @@ SELECT o.sender_id,
        (SELECT count(*) FROM others JOIN review_account a ON a.id = others.other
         WHERE others.sender_id = o.sender_id AND (a.declared_age < 16 OR a.age_band IN ('under_13', '13_15'))),
        (SELECT count(*) FROM own JOIN review_flag f ON f.conversation_id = own.conversation_id
-        WHERE own.sender_id = o.sender_id AND f.id <> %(flag)s AND f.status IN ('confirmed', 'escalated')),
+        WHERE own.sender_id = o.sender_id AND f.status IN ('confirmed', 'escalated') AND {COUNTED}),
        (SELECT count(*) FROM own JOIN review_flag f ON f.conversation_id = own.conversation_id
-        WHERE own.sender_id = o.sender_id AND f.id <> %(flag)s AND f.status = 'dismissed')
+        WHERE own.sender_id = o.sender_id AND f.status = 'dismissed' AND {COUNTED})
 FROM (SELECT DISTINCT sender_id FROM own) o
-"""
+"""  # noqa: S608 - constants; every value is a parameter
 
 
-def account_facts(*, accounts: Sequence[int], flag: int) -> dict[int, AccountFacts]:
+def account_facts(*, accounts: Sequence[int], flag: Flag) -> dict[int, AccountFacts]:
     """What is known about these accounts beyond this conversation, in one statement.
 
     Accounts belong to one platform, so nothing of another one is counted.
     """
     with connection.cursor() as cursor:
-        cursor.execute(REACH, {"accounts": list(accounts), "flag": flag})
+        hidden = flag.conversation_id if flag.reason == Flag.Reason.GOLDEN else 0
+        cursor.execute(REACH, {"accounts": list(accounts), "flag": flag.pk, "hidden": hidden})
         return {
             account: AccountFacts(conversations=talks, under_16=young, confirmed=confirmed, dismissed=dismissed)
             for account, talks, young, confirmed, dismissed in cursor.fetchall()

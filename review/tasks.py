@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, labels, scoring_gateway
+from review import audit, golden, labels, scoring_gateway
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -45,6 +45,12 @@ def seal_audit() -> int:
     while sealed := audit.seal():
         done += sealed
     return done
+
+
+@shared_task
+def mix_golden() -> int:
+    """Test items that are due. Run by beat."""
+    return golden.mix()
 
 
 @shared_task

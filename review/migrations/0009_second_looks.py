@@ -282,10 +282,6 @@ class Migration(migrations.Migration):
                 null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.appeal"
             ),
         ),
-        migrations.AddIndex(
-            model_name="outboxevent",
-            index=models.Index(fields=["conversation", "-id"], name="outbox_of_conversation"),
-        ),
         migrations.AddField(
             model_name="decisionproposal",
             name="decision",

@@ -125,6 +125,7 @@ class Decision(models.Model):
         indexes = [
             models.Index(fields=["reviewer", "-decided_at"], name="decision_by_reviewer"),
             models.Index(fields=["flag", "id"], name="decision_of_flag"),
+            models.Index(fields=["decided_at"], name="decision_by_time"),
             models.Index(fields=["batch"], condition=Q(batch__isnull=False), name="decision_of_batch"),
         ]
         triggers = [

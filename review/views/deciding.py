@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from review import access, decisions, leases, queue_policy, selectors, wellbeing
+from review import access, decisions, golden, leases, queue_policy, selectors, wellbeing
 from review.errors import ArtemisError, BreakDue, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
@@ -154,6 +154,19 @@ def reopen(request: HttpRequest, flag: int) -> HttpResponse:
     if request.method == "POST":
         decisions.reopen(user=request.user, flag=flag)
         messages.success(request, "Reopened. It waits in the queue again.")
+    return see_other(reverse("review", args=[flag]))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def test_item(request: HttpRequest, flag: int) -> HttpResponse:
+    """A senior takes a decided item among the test items, or out of them."""
+    if request.method == "POST" and request.POST.get("serves") == "no":
+        golden.retire(user=request.user, flag=flag)
+        messages.success(request, "It is a test item no longer.")
+    elif request.method == "POST":
+        golden.choose(user=request.user, flag=flag)
+        messages.success(request, "A test item now. It is mixed into the queue unannounced, never for who knows it.")
     return see_other(reverse("review", args=[flag]))
 
 

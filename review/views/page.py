@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from review import access, queue_policy, selectors, wellbeing
+from review import access, golden, queue_policy, selectors, wellbeing
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Conversation, Decision, Flag, Lease, Message
@@ -130,6 +130,8 @@ def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]
         "final": final,
         "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
         "can_reopen": _can_reopen(found, permissions),
+        "can_choose": "choose_golden" in permissions and golden.suits(found),
+        "is_golden": "choose_golden" in permissions and golden.serves(found),
         "undoable": is_undoable(user=user, decision=final),
         "lanes": lanes(user=user),
     }
@@ -296,7 +298,7 @@ def _accounts(*, flag: Flag, read: access.Transcript, standing: scoring.Standing
     side = transcript.sides(accounts=accounts.values(), leads=flag.conversation.leads_id)
     order = {"them": 0, "child": 1, "other": 2}
     ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))
-    facts = selectors.account_facts(accounts=ranked[:ACCOUNTS_SHOWN], flag=flag.pk)
+    facts = selectors.account_facts(accounts=ranked[:ACCOUNTS_SHOWN], flag=flag)
     parts = {party.sender: parts_of(party) for party in standing.parties} if standing else {}
     now = timezone.now()
     rows = [

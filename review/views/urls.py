@@ -24,6 +24,7 @@ urlpatterns = [
     path("flags/<int:flag>/extend", deciding.extend, name="extend"),
     path("flags/<int:flag>/take-over", deciding.take_over, name="take_over"),
     path("flags/<int:flag>/reopen", deciding.reopen, name="reopen"),
+    path("flags/<int:flag>/test-item", deciding.test_item, name="test_item"),
     path("undo", deciding.undo, name="undo"),
     path("people", people.index, name="people"),
     path("people/<int:person>", people.assign, name="people_assign"),

@@ -43,6 +43,7 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "break": ("get", REVIEWERS | {"elsewhere"}),
     "pause": ("get", REVIEWERS | {"elsewhere"}),
     "reopen": ("post", {"senior"}),
+    "test_item": ("post", {"senior"}),
     "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
     "models": ("get", MODEL_READERS),
     "models_train": ("post", {"ml"}),
@@ -118,6 +119,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "extend": [world["flag"].pk],
         "reopen": [world["flag"].pk],
         "take_over": [world["flag"].pk],
+        "test_item": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
         "models_run": [world["run"].pk],
         "models_promote": [world["version"].pk],
