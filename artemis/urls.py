@@ -8,7 +8,7 @@ from django.urls import include, path, re_path
 
 from review.api import docs
 from review.api import errors as api_errors
-from review.api.views import ConversationView, DecisionsView, MessagesView
+from review.api.views import AppealsView, ConversationView, DecisionsView, MessagesView
 from review.views import errors, health
 
 # The admin site signs people in by the same door as everything else, with its limit on tries.
@@ -19,6 +19,7 @@ urlpatterns = [
     path("api/v1/messages", MessagesView.as_view(), name="api_messages"),
     path("api/v1/conversations/<path:external_id>", ConversationView.as_view(), name="api_conversation"),
     path("api/v1/decisions", DecisionsView.as_view(), name="api_decisions"),
+    path("api/v1/appeals", AppealsView.as_view(), name="api_appeals"),
     path("api/v1/schema", docs.SchemaView.as_view(), name="api_schema"),
     path("api/v1/docs", docs.DocsView.as_view(), name="api_docs"),
     re_path(r"^api/(?P<path>.*)$", api_errors.unknown_path, name="api_unknown"),

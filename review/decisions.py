@@ -10,10 +10,9 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
-from django.db.models.functions import Now
 from django.utils import timezone
 
-from review import access, audit, leases, lifecycle, outbox, queue_policy, second_look, wellbeing
+from review import access, audit, leases, lifecycle, outbox, queue_policy, reopening, second_look, wellbeing
 from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
@@ -141,7 +140,8 @@ def undo(*, user: Any, decision: int) -> Lease:
             raise NothingToUndo
         if timezone.now() > latest.decided_at + timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS):
             raise UndoTooLate
-        _reopen(user=user, flag=locked, why="undo")
+        action = Action.TAKE_BACK if locked.status == Flag.Status.SECOND_REVIEW else Action.REOPEN
+        reopening.reopen(flag=locked, action=action, actor=user, data={"why": "undo"})
         return leases.give(user=user, flag=locked)
 
 
@@ -158,8 +158,7 @@ def reopen(*, user: Any, flag: int) -> None:
         locked = _lock(user=user, flag=flag)
         if not has(user, Permission.REOPEN_ANY, platform=locked.platform_id):
             raise NotFound
-        lifecycle.transition(status=locked.status, action=Action.REOPEN)
-        _reopen(user=user, flag=locked, why="senior")
+        reopening.reopen(flag=locked, action=Action.REOPEN, actor=user, data={"why": "senior"})
 
 
 def undoable(*, user: Any) -> Decision | None:
@@ -297,7 +296,8 @@ def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
             # It is not for a platform to wait unprotected until a second person has looked.
             outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.HELD, action=OutboxEvent.Action.HOLD)
         return
-    outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=outbox.asked_by(decision, flag))
+    asked, appeal = outbox.asked_by(decision, flag), outbox.answered(decision=decision)
+    outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.DECIDED, action=asked, appeal=appeal)
     if decision.verdict == Verdict.ESCALATED:
         draft = Referral.objects.create(flag=flag, decision=decision, drafted_by=user)
         audit.record(
@@ -307,26 +307,3 @@ def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
             flag=flag.pk,
             data={"referral": draft.pk},
         )
-
-
-def _reopen(*, user: Any, flag: Flag, why: str) -> None:
-    """Supersede the decisions in force, withdraw a draft referral, move the flag, take back what the platform did."""
-    action = Action.TAKE_BACK if flag.status == Flag.Status.SECOND_REVIEW else Action.REOPEN
-    lifecycle.transition(status=flag.status, action=action)
-    others = Flag.objects.filter(conversation_id=flag.conversation_id, status__in=Flag.UNDECIDED).exclude(pk=flag.pk)
-    if others.exists():
-        raise InvalidTransition("Another flag of this conversation is waiting already.")
-    last = Decision.objects.filter(flag=flag, superseded_at__isnull=True).order_by("-is_final", "-pk")[0]
-    for draft in Referral.objects.filter(flag=flag, status=Referral.Status.DRAFT):
-        draft.status = Referral.Status.WITHDRAWN
-        draft.save(update_fields=["status"])
-        audit.record(
-            event=audit.Event.REFERRAL_WITHDRAWN,
-            actor=user,
-            platform=flag.platform_id,
-            flag=flag.pk,
-            data={"referral": draft.pk},
-        )
-    Decision.objects.filter(flag=flag, superseded_at__isnull=True).update(superseded_at=Now())
-    lifecycle.apply(flag=flag, action=action, actor=user, data={"why": why, "decision": last.pk})
-    outbox.take_back(flag=flag, decision=last)

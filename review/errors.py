@@ -159,6 +159,30 @@ class InvalidJson(ArtemisError):
     message = "The body is not a JSON object of the documented shape."
 
 
+class InvalidAppeal(ArtemisError):
+    """The appeal is not of the documented shape."""
+
+    code = "invalid_appeal"
+    status = 400
+    message = "The appeal is not a JSON object of the documented shape."
+
+
+class NothingToAppeal(ArtemisError):
+    """No decision against somebody is in force for this conversation, or it is being looked at already."""
+
+    code = "nothing_to_appeal"
+    status = 409
+    message = "No confirmed or escalated decision is in force for this conversation. If one was, it is looked at again."
+
+
+class AppealKnown(ArtemisError):
+    """The id of the appeal was sent before, for another conversation."""
+
+    code = "appeal_known"
+    status = 409
+    message = "This id was sent before, for another conversation. Give each appeal an id of its own."
+
+
 class BatchTooLarge(ArtemisError):
     """More than 1,000 items in one batch."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.db import connection
+from django.utils import timezone
 
-from review.models import Decision, Flag, OutboxEvent
+from review.models import Appeal, Decision, Flag, OutboxEvent
 
 FEED_LOCK = 0x41727466
 
@@ -45,7 +46,18 @@ def held_by_risk(flag: Flag) -> bool:
     return risk is not None and hold_at is not None and risk >= hold_at
 
 
-def tell(*, flag: Flag, decision: Decision, kind: str, action: str) -> OutboxEvent:
+def answered(*, decision: Decision) -> Appeal | None:
+    """The appeal that waits on this flag, answered by its final decision in the transaction that makes it."""
+    waiting = Appeal.objects.filter(flag=decision.flag_id, outcome="").first()
+    if waiting is not None:
+        overturned = decision.verdict == Decision.Verdict.DISMISSED
+        waiting.outcome = Appeal.Outcome.OVERTURNED if overturned else Appeal.Outcome.UPHELD
+        waiting.resolved_at = timezone.now()
+        waiting.save(update_fields=["outcome", "resolved_at"])
+    return waiting
+
+
+def tell(*, flag: Flag, decision: Decision, kind: str, action: str, appeal: Appeal | None = None) -> OutboxEvent:
     """Append one event for the flag's platform inside the caller's transaction.
 
     The advisory lock is held until commit, so that ids of one platform become visible in ascending order: a reader
@@ -62,10 +74,13 @@ def tell(*, flag: Flag, decision: Decision, kind: str, action: str) -> OutboxEve
         flag=flag,
         decision=decision,
         action=action,
+        appeal=appeal,
     )
 
 
 def feed(*, platform: int, after: int, limit: int) -> list[OutboxEvent]:
     """Up to `limit` events of a platform with ids above `after`, oldest first."""
-    events = OutboxEvent.objects.select_related("conversation", "decision").filter(platform_id=platform, pk__gt=after)
+    events = OutboxEvent.objects.select_related("conversation", "decision", "appeal").filter(
+        platform_id=platform, pk__gt=after
+    )
     return list(events.order_by("pk")[:limit])

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from review import outbox, wellbeing
 from review.models import (
+    Appeal,
     Decision,
     Flag,
     FlagSkip,
@@ -190,6 +191,11 @@ def decisions_on(*, flag: Flag) -> list[Decision]:
         .prefetch_related("evidence")
         .order_by("pk")
     )
+
+
+def appeal_on(*, flag: Flag) -> Appeal | None:
+    """The appeal that waits on a flag."""
+    return Appeal.objects.filter(flag=flag, outcome="").first()
 
 
 def taken_back(*, user: Any, flag: Flag) -> Decision | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rest_framework import serializers
 
-from review import errors, ingest
+from review import appeals, errors, ingest
 from review.models import Account, Flag, OutboxEvent
 
 
@@ -72,6 +72,23 @@ class ConversationSchema(serializers.Serializer[None]):
     scored_at = serializers.DateTimeField(allow_null=True)
 
 
+class AppealSchema(serializers.Serializer[None]):
+    """An appeal against the decision in force on a conversation."""
+
+    id = serializers.CharField(max_length=appeals.MAX_ID, help_text="Your id of the appeal.")
+    conversation = serializers.CharField(max_length=ingest.MAX_ID)
+    statement = serializers.CharField(
+        max_length=appeals.MAX_STATEMENT, required=False, allow_blank=True, help_text="What the account's holder says."
+    )
+
+
+class AppealResultSchema(serializers.Serializer[None]):
+    """How an appeal stands."""
+
+    id = serializers.CharField()
+    outcome = serializers.ChoiceField(choices=["waiting", "upheld", "overturned"])
+
+
 class DecisionEventSchema(serializers.Serializer[None]):
     """Something people decided about a conversation, or took back."""
 
@@ -82,6 +99,7 @@ class DecisionEventSchema(serializers.Serializer[None]):
         choices=["confirmed", "dismissed", "escalated"], allow_null=True, help_text="Null while a second person looks."
     )
     action = serializers.ChoiceField(choices=OutboxEvent.Action.choices)
+    appeal = AppealResultSchema(allow_null=True, help_text="Where an appeal was opened or answered by this.")
     at = serializers.DateTimeField()
 
 

@@ -16,7 +16,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from review import access, ingest, outbox, selectors, tasks
+from review import access, appeals, ingest, outbox, selectors, tasks
 from review.api import schemas
 from review.api.permissions import HasScope
 from review.errors import (
@@ -27,7 +27,7 @@ from review.errors import (
     NotAuthenticated,
     UnsupportedMediaType,
 )
-from review.models import ApiKey, OutboxEvent
+from review.models import ApiKey, Appeal, Decision, OutboxEvent
 
 MAX_BODY = 4 * 1024 * 1024
 PAGE = 100
@@ -139,6 +139,33 @@ class ConversationView(PlatformView):
         )
 
 
+@method_decorator(csrf_exempt, name="dispatch")
+class AppealsView(PlatformView):
+    """Pass on an appeal."""
+
+    scope = ApiKey.Scope.APPEALS_WRITE
+
+    @extend_schema(
+        operation_id="send_appeal",
+        summary="Ask that a decision is looked at again",
+        request=schemas.AppealSchema,
+        responses={
+            202: schemas.AppealResultSchema,
+            **_ERRORS,
+            **dict.fromkeys((400, 404, 409, 413, 415), schemas.ErrorSchema),
+        },
+    )
+    def post(self, request: Request) -> Response:
+        """Somebody who has not decided on the conversation before looks at it as if for the first time.
+
+        Go on with the block until the answer: it comes with the decisions, as an event that names the appeal. Sending
+        it again is harmless, and answers how it stands.
+        """
+        asked = appeals.parse(body=_body(request._request))
+        found = appeals.receive(platform=_platform(request), request=asked)
+        return Response({"id": found.external_id, "outcome": found.outcome or "waiting"}, status=202)
+
+
 class DecisionsView(PlatformView):
     """Pull decisions."""
 
@@ -178,5 +205,16 @@ def _event(event: OutboxEvent) -> dict[str, Any]:
         "conversation": event.conversation.external_id,
         "verdict": event.decision.verdict if event.kind != OutboxEvent.Kind.HELD else None,
         "action": event.action,
+        "appeal": _appeal(event),
         "at": event.created_at,
     }
+
+
+def _appeal(event: OutboxEvent) -> dict[str, str] | None:
+    """The appeal this event is about, as it stood with it: it waits when reopened, and is answered by the decision."""
+    if event.appeal is None:
+        return None
+    overturned = event.decision.verdict == Decision.Verdict.DISMISSED
+    answer = Appeal.Outcome.OVERTURNED if overturned else Appeal.Outcome.UPHELD
+    outcome = answer.value if event.kind == OutboxEvent.Kind.DECIDED else "waiting"
+    return {"id": event.appeal.external_id, "outcome": outcome}

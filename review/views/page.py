@@ -90,6 +90,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "shown": shown.seal(user=user, flag=found, message_count=read.total),
         "evidence_count": sum(line.ticked for line in lines),
         "blind": found.status == Flag.Status.SECOND_REVIEW,
+        "appeal": selectors.appeal_on(flag=found),
         "veiled": wellbeing.standing(user=user).care.veiled,
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
         "lanes": lanes(user=user),

@@ -135,6 +135,7 @@ CALLS = [
     ("post", "/api/v1/messages", ApiKey.Scope.MESSAGES_WRITE),
     ("get", "/api/v1/conversations/c", ApiKey.Scope.CONVERSATIONS_READ),
     ("get", "/api/v1/decisions", ApiKey.Scope.DECISIONS_READ),
+    ("post", "/api/v1/appeals", ApiKey.Scope.APPEALS_WRITE),
 ]
 
 

@@ -62,7 +62,12 @@ CLOSED = {
     "account_email",
     "account_email_verification_sent",
 }
-BY_KEY = {"api_messages", "api_conversation", "api_decisions"}  # tests/api: keys, scopes, other platforms
+BY_KEY = {
+    "api_messages",
+    "api_conversation",
+    "api_decisions",
+    "api_appeals",
+}  # tests/api: keys, scopes, other platforms
 PUBLIC = {"api_schema", "api_docs", "api_unknown"}
 DJANGO_ADMIN = "admin"  # superusers only, by Django's own check
 

@@ -45,7 +45,7 @@ def test_a_verdict_far_from_the_risk_gets_one(verdict: str, risk: float, because
 
 @given(verdict=VERDICTS, risk=RISKS, flag_at=st.floats(min_value=0.05, max_value=1.0), drawn=st.floats(0, 0.999))
 def test_the_draw_takes_the_rest_at_its_rate(verdict: str, risk: float, flag_at: float, drawn: float) -> None:
-    asked = {"verdict": verdict, "risk": risk, "flag_at": flag_at, "drawn": drawn}
+    asked: dict[str, Any] = {"verdict": verdict, "risk": risk, "flag_at": flag_at, "drawn": drawn}
     everything, nothing = second_look.ruling(**asked, rate=1.0), second_look.ruling(**asked, rate=0.0)
     far = second_look.far_apart(verdict=verdict, risk=risk, flag_at=flag_at)
     assert everything.because == ("disagreement" if far else "audit")

@@ -1,0 +1,54 @@
+"""A decided flag is looked at again: what follows from that, whoever asks for it. Inside the use-case's transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.functions import Now
+
+from review import audit, lifecycle, outbox
+from review.errors import InvalidTransition
+from review.lifecycle import Action
+from review.models import Appeal, Decision, Flag, OutboxEvent, Referral
+
+
+def reopen(*, flag: Flag, action: Action, actor: Any, data: dict[str, Any]) -> Decision:
+    """Supersede the decisions in force, withdraw a draft referral, move the flag, and take back what the platform did;
+    returns the decision that held until now.
+
+    An appeal that this decision had answered waits again. During an appeal the platform goes on with what it was told.
+    Raises InvalidTransition where the state does not know the action, or another flag of the conversation waits.
+    """
+    lifecycle.transition(status=flag.status, action=action)
+    _make_way(flag)
+    last = Decision.objects.filter(flag=flag, superseded_at__isnull=True).order_by("-is_final", "-pk")[0]
+    for draft in Referral.objects.filter(flag=flag, status=Referral.Status.DRAFT):
+        draft.status = Referral.Status.WITHDRAWN
+        draft.save(update_fields=["status"])
+        _withdrawn(flag, draft, actor)
+    Decision.objects.filter(flag=flag, superseded_at__isnull=True).update(superseded_at=Now())
+    if action != Action.APPEAL:
+        answered = OutboxEvent.objects.filter(decision=last, appeal__isnull=False).values("appeal")
+        Appeal.objects.filter(pk__in=answered).update(outcome="", resolved_at=None)
+    lifecycle.apply(flag=flag, action=action, actor=actor, data={**data, "decision": last.pk})
+    if action != Action.APPEAL:
+        outbox.take_back(flag=flag, decision=last)
+    return last
+
+
+def _make_way(flag: Flag) -> None:
+    """At most one flag of a conversation waits. A test item nobody has decided on makes way for what is real."""
+    others = Flag.objects.filter(conversation_id=flag.conversation_id, status__in=Flag.UNDECIDED).exclude(pk=flag.pk)
+    others.filter(reason=Flag.Reason.GOLDEN, decisions__isnull=True).delete()
+    if others.exists():
+        raise InvalidTransition("Another flag of this conversation is waiting already.")
+
+
+def _withdrawn(flag: Flag, draft: Referral, actor: Any) -> None:
+    audit.record(
+        event=audit.Event.REFERRAL_WITHDRAWN,
+        actor=actor,
+        platform=flag.platform_id,
+        flag=flag.pk,
+        data={"referral": draft.pk},
+    )
