@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, QuerySet
+from django.db.models import Count, F, QuerySet, Window
+from django.db.models.functions import RowNumber
 
 from review import audit
 from review.errors import NotFound
@@ -217,6 +218,41 @@ def earlier_texts(*, user: Any, flag: Flag, among: Collection[int] | None = None
     for revision in revisions:
         found.setdefault(revision.message_id, []).append(revision)
     return found
+
+
+def last_texts(*, user: Any, flags: Sequence[Flag], most: int) -> dict[int, list[str]]:
+    """The last `most` messages of each flag's conversation, by conversation, oldest first: for a machine to compare.
+
+    Nothing is audited here: what a person is shown of it goes through `read_lines`. Raises NotFound unless this person
+    may review every one of them.
+    """
+    allowed = set(platforms_for(user, Permission.REVIEW))
+    if not {flag.platform_id for flag in flags} <= allowed:
+        raise NotFound
+    found: dict[int, list[str]] = {}
+    rows = Message.objects.filter(conversation__in=[flag.conversation_id for flag in flags], deleted_at__isnull=True)
+    placed = rows.annotate(
+        place=Window(RowNumber(), partition_by="conversation", order_by=[F("sent_at").desc(), F("id").desc()])
+    )
+    for conversation, text in placed.filter(place__lte=most).order_by("-place").values_list("conversation", "text"):
+        found.setdefault(conversation, []).append(text)
+    return found
+
+
+def read_lines(*, user: Any, shown: Mapping[Flag, int]) -> None:
+    """So many messages of each of these were shown; leaves `content.read` for each. In a transaction."""
+    audit.record_many(
+        events=[
+            (
+                audit.Event.CONTENT_READ,
+                flag.platform_id,
+                flag.pk,
+                {"conversation": flag.conversation_id, "messages": messages},
+            )
+            for flag, messages in shown.items()
+        ],
+        actor=user,
+    )
 
 
 def conversation_of_platform(*, platform: int, external_id: str) -> Conversation:

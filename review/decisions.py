@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from review import access, audit, leases, lifecycle, outbox, queue_policy, reopening, second_look, wellbeing
+from review import access, alike, audit, leases, lifecycle, outbox, queue_policy, reopening, second_look, wellbeing
 from review.errors import (
     EvidenceForeign,
     EvidenceNeeded,
@@ -99,13 +100,67 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
         if verdict == Verdict.DISMISSED and queue_policy.reflag_due(dismissed_risk=saw.risk, risk=locked.risk):
             raise RiskRose
         decision = _store(
-            user=user, flag=locked, lease=lease, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling
-        )
+            user=user, flag=locked, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling,
+            seconds=_seconds(lease),
+        )  # fmt: skip
         lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
         wellbeing.read_and_left(user=user, flag=locked, lease=lease)
         leases.release(flag=locked)
         _consequences(user=user, flag=locked, decision=decision)
     return decision
+
+
+def dismiss_together(
+    *, user: Any, flag: int, token: uuid.UUID, saw: Saw, others: Mapping[int, Saw], note: str = ""
+) -> list[Decision]:
+    """Dismiss an item in the caller's hands, and with it others that wait and are near-identical (`review/alike.py`).
+
+    Each gets a decision and an audit event of its own; a rule or an audit may send any of them to a second look, as if
+    dismissed alone. Whichever has meanwhile been taken, decided or changed is left where it is. The first decision
+    returned is that of the item in hand. Raises as `decide`; InvalidTransition where the state knows no dismissal.
+    """
+    with transaction.atomic(durable=True):
+        held = _lock(user=user, flag=flag)
+        _permit(user=user, flag=held, action=Action.DISMISS)
+        lease = leases.check(flag=held, user=user, token=token)
+        if queue_policy.reflag_due(dismissed_risk=saw.risk, risk=held.risk):
+            raise RiskRose
+        together = [(held, saw), *((row, others[row.pk]) for row in _lock_alike(user=user, flag=held, others=others))]
+        batch, seconds, now = uuid.uuid4(), _seconds(lease) // len(together), timezone.now()
+        made = []
+        for row, seen in together:
+            ruling = _ruling(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, saw=seen)
+            step = _step(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, ruling=ruling)
+            decision = _store(
+                user=user, flag=row, step=step, verdict=Verdict.DISMISSED, grounds=Grounds(note=note), saw=seen,
+                ruling=ruling, seconds=seconds, batch=batch, decided_at=now,
+            )  # fmt: skip
+            lifecycle.apply(
+                flag=row, action=step, actor=user, data={"decision": decision.pk, "together": len(together)}
+            )
+            _consequences(user=user, flag=row, decision=decision)
+            made.append(decision)
+        wellbeing.read_and_left(user=user, flag=held, lease=lease)
+        leases.release(flag=held)
+    return made
+
+
+def _lock_alike(*, user: Any, flag: Flag, others: Mapping[int, Saw]) -> list[Flag]:
+    """Those of the others that are still free, near-identical and as they were seen, locked."""
+    if not others:
+        return []
+    free = {each.flag.pk for each in alike.waiting_like(user=user, flag=flag, among=list(others))}
+    rows = Flag.objects.select_for_update(no_key=True, of=("self",), skip_locked=True)
+    rows = rows.select_related("platform", "conversation").filter(pk__in=free, status=Flag.Status.OPEN)
+    locked = list(rows.order_by("pk"))
+    # Asked once the rows are locked: a claim that came first has committed its lease by now.
+    taken = set(Lease.objects.filter(flag__in=locked, expires_at__gt=timezone.now()).values_list("flag", flat=True))
+    seen = [row for row in locked if row.pk not in taken]
+    return [row for row in seen if not queue_policy.reflag_due(dismissed_risk=others[row.pk].risk, risk=row.risk)]
+
+
+def _seconds(lease: Lease) -> int:
+    return max(0, int((timezone.now() - lease.taken_at).total_seconds()))
 
 
 def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> None:
@@ -124,7 +179,7 @@ def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> 
 
 
 def undo(*, user: Any, decision: int) -> Lease:
-    """Take back one's latest decision in force and get the flag back into one's hands.
+    """Take back one's latest decision in force, with those made together with it; its flag is in one's hands again.
 
     Only within the undo window, only the decision named (asking twice takes back one), and only a first look which
     nobody has in hand for a second one: a blind second look or an adjudication is somebody's word against somebody's,
@@ -134,22 +189,36 @@ def undo(*, user: Any, decision: int) -> Lease:
         meant = Decision.objects.filter(pk=decision, reviewer=user).first()
         if meant is None:
             raise NothingToUndo
-        locked = _lock(user=user, flag=meant.flag_id)
+        locked = {row.flag_id: _lock(user=user, flag=row.flag_id) for row in _group(meant).order_by("flag")}
         latest = _latest_first_look(user=user)
-        if latest is None or latest.pk != decision:
+        if latest is None or latest.pk not in _group(meant).values_list("pk", flat=True):
             raise NothingToUndo
         if timezone.now() > latest.decided_at + timedelta(seconds=settings.ARTEMIS_UNDO_SECONDS):
             raise UndoTooLate
-        action = Action.TAKE_BACK if locked.status == Flag.Status.SECOND_REVIEW else Action.REOPEN
-        reopening.reopen(flag=locked, action=action, actor=user, data={"why": "undo"})
-        return leases.give(user=user, flag=locked)
+        for row in _takeable(user=user).filter(pk__in=_group(meant)):
+            flag = locked[row.flag_id]
+            action = Action.TAKE_BACK if flag.status == Flag.Status.SECOND_REVIEW else Action.REOPEN
+            reopening.reopen(flag=flag, action=action, actor=user, data={"why": "undo"})
+        return leases.give(user=user, flag=locked[latest.flag_id])
+
+
+def _group(decision: Decision) -> QuerySet[Decision]:
+    """A decision, with those that were made together with it."""
+    if decision.batch is None:
+        return Decision.objects.filter(pk=decision.pk)
+    return Decision.objects.filter(batch=decision.batch)
+
+
+def _takeable(*, user: Any) -> QuerySet[Decision]:
+    """This person's first looks in force that nobody has in hand for a second one."""
+    waits = Q(flag__status=Flag.Status.SECOND_REVIEW) & ~Q(flag__lease__expires_at__gt=timezone.now())
+    own = Decision.objects.filter(reviewer=user, stage=Stage.FIRST, superseded_at__isnull=True)
+    return own.filter(Q(is_final=True) | waits)
 
 
 def _latest_first_look(*, user: Any) -> Decision | None:
-    waits = Q(flag__status=Flag.Status.SECOND_REVIEW) & ~Q(flag__lease__expires_at__gt=timezone.now())
-    own = Decision.objects.filter(reviewer=user, stage=Stage.FIRST, superseded_at__isnull=True)
-    own = own.filter(Q(is_final=True) | waits)
-    return own.select_related("flag__conversation").order_by("-decided_at").first()
+    """Of several made together the one that was in hand."""
+    return _takeable(user=user).select_related("flag__conversation").order_by("-decided_at", "pk").first()
 
 
 def reopen(*, user: Any, flag: int) -> None:
@@ -226,8 +295,9 @@ def _in_force(*, flag: Flag, stage: str) -> Decision | None:
 
 
 def _store(
-    *, user: Any, flag: Flag, lease: Lease, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling
-) -> Decision:
+    *, user: Any, flag: Flag, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling, **how: Any
+) -> Decision:  # fmt: skip
+    """`how` are columns that say how it was made: `seconds`, and of several made together `batch` and `decided_at`."""
     is_final = step in VERDICTS
     needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
     policy = _policy(grounds=grounds, needed=needed)
@@ -251,7 +321,7 @@ def _store(
         saw_ratings=saw.ratings,
         saw_model_version=saw.model_version,
         saw_message_count=saw.message_count,
-        seconds=max(0, int((timezone.now() - lease.taken_at).total_seconds())),
+        **how,
     )
     DecisionEvidence.objects.bulk_create(
         DecisionEvidence(decision=decision, message_id=message) for message in sorted(grounds.evidence)

@@ -12,13 +12,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from review import access, decisions, golden, leases, queue_policy, selectors, wellbeing
+from review import alike as similar
 from review.errors import ArtemisError, BreakDue, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.roles import Permission
 from review.views import page, shown
 from review.views.errors import refusals
-from review.views.forms import Wish, number, sent, token, wish
+from review.views.forms import Wish, number, numbers, sent, token, wish
 from review.views.redirects import see_other
 
 DONE = {
@@ -111,6 +112,39 @@ def _ask_once_more(request: HttpRequest, *, flag: int, asked: Wish) -> HttpRespo
         "suspect": asked.grounds.suspect or ("minors" if asked.grounds.minors else "cannot_tell"),
     }
     return _calm(render(request, "review/sure.html", context))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def alike(request: HttpRequest, flag: int) -> HttpResponse:
+    """What waits and says nearly the same as the item in hand: looked over, then dismissed together."""
+    access.flag_for(user=request.user, flag=flag)
+    lease = _own_lease(user=request.user, flag=flag)
+    if lease is None:
+        return see_other(reverse("review", args=[flag]))
+    if request.method == "POST":
+        return _dismiss_together(request, flag=flag)
+    return _calm(render(request, "review/alike.html", page.alike(user=request.user, flag=flag, lease=lease)))
+
+
+def _dismiss_together(request: HttpRequest, *, flag: int) -> HttpResponse:
+    seen = {
+        other: shown.open_(sealed=request.POST.get(f"shown-{other}", ""), user=request.user, flag=other)
+        for other in numbers(request.POST.getlist("others"), most=similar.MOST)
+    }
+    made = decisions.dismiss_together(
+        user=request.user,
+        flag=flag,
+        token=token(request.POST),
+        saw=shown.open_(sealed=request.POST.get("shown", ""), user=request.user, flag=flag),
+        others=seen,
+    )
+    words = f"Dismissed {made[0].flag.conversation.external_id}"
+    words += f" and {len(made) - 1} like it" if len(made) > 1 else ""
+    gone = len(seen) + 1 - len(made)
+    words += f". {gone} had moved on and stay where they are" if gone else ""
+    messages.success(request, words, extra_tags=_undo_tags(made[0], f"flag-{flag}"))
+    return _next(request)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

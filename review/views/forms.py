@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django import forms
@@ -78,6 +79,14 @@ def number(text: str) -> int:
     if not text.isdecimal() or len(text) > 18:
         raise InvalidInput
     return int(text)
+
+
+def numbers(texts: Sequence[str], *, most: int) -> list[int]:
+    """Ids of ticked boxes, each once. Raises InvalidInput for junk or too many."""
+    found = sorted({number(text) for text in texts})
+    if len(found) > most:
+        raise InvalidInput(f"At most {most} at a time.")
+    return found
 
 
 def token(data: QueryDict) -> uuid.UUID:

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from review import access, golden, queue_policy, selectors, wellbeing
+from review import alike as similar
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Conversation, Decision, Flag, Lease, Message
@@ -83,6 +84,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "suspects": _suspects(common["accounts"], entered.suspect if entered else ""),
         "buttons": [(button, asks(button, status=found.status)) for button in BUTTONS if button.action in possible],
         "can_ask": Action.SECOND_OPINION in possible,
+        "can_compare": similar.comparable(found),
         "policies": selectors.policies_in_force(),
         "leanings": LEANINGS,
         "note_length": NOTE_LENGTH,
@@ -95,6 +97,29 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "earlier_decisions": selectors.decisions_on(flag=found) if found.status == Flag.Status.ADJUDICATION else [],
         "lanes": lanes(user=user),
     }
+
+
+def alike(*, user: Any, flag: int, lease: Lease) -> dict[str, Any]:
+    """What waits and is near-identical to the item in hand, to be looked over before it is dismissed with it."""
+    found = access.flag_for(user=user, flag=flag)
+    rows = [
+        {"alike": each, "percent": f"{100 * each.resemblance:.0f}", "shown": _seal(user, each.flag)}
+        for each in similar.preview(user=user, flag=found)
+    ]
+    return {
+        **lease_facts(lease),
+        "flag": found,
+        "conversation": found.conversation,
+        "rows": rows,
+        "shown": _seal(user, found),
+        "place": place(found),
+        "veiled": wellbeing.standing(user=user).care.veiled,
+        "least": f"{100 * similar.FROM:.0f}",
+    }
+
+
+def _seal(user: Any, flag: Flag) -> str:
+    return shown.seal(user=user, flag=flag, message_count=flag.conversation.message_count)
 
 
 def _suspects(accounts: Sequence[dict[str, Any]], chosen: str) -> list[tuple[str, str, bool]]:

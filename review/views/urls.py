@@ -20,6 +20,7 @@ urlpatterns = [
     path("live", live.live, name="live"),
     path("flags/<int:flag>", deciding.review, name="review"),
     path("flags/<int:flag>/decide", deciding.decide, name="decide"),
+    path("flags/<int:flag>/alike", deciding.alike, name="alike"),
     path("flags/<int:flag>/skip", deciding.skip, name="skip"),
     path("flags/<int:flag>/extend", deciding.extend, name="extend"),
     path("flags/<int:flag>/take-over", deciding.take_over, name="take_over"),

@@ -21,9 +21,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from review import decisions, leases, queue_policy, selectors
+from review import appeals, decisions, leases, queue_policy, selectors
 from review.decisions import Grounds, Saw
-from review.errors import ArtemisError, InvalidTransition, LeaseLost, NotForYou, NotFound
+from review.errors import ArtemisError, InvalidTransition, LeaseLost, NotForYou, NotFound, NothingToAppeal
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease, Message
 from tests import factories
@@ -53,6 +53,9 @@ class Item:
         self.audited = False
         self.first: tuple[str, str] | None = None
         self.second: str | None = None
+        self.batch: int | None = None
+        self.ever: set[str] = set()
+        self.barred: set[str] = set()
         self.skipped: set[str] = set()
         self.holder: str | None = None
 
@@ -63,15 +66,22 @@ class Item:
 
     def may(self, name: str) -> bool:
         """Whether Next may bring it to this person."""
-        if self.status not in UNDECIDED or name in self.skipped:
+        if self.status not in UNDECIDED or name in self.skipped | self.barred:
             return False
         if self.status == "adjudication" and name not in SENIORS:
             return False
         return self.status == "open" or name not in self.deciders
 
+    def takeable_by(self, name: str) -> bool:
+        """Whether this person's first look may be unsaid: it settled the flag, or nobody has it for a second one."""
+        own = self.first is not None and self.first[0] == name and self.second is None
+        settled = self.status not in UNDECIDED
+        return own and (settled or (self.status == "second_review" and self.holder is None))
+
 
 class Walk(RuleBasedStateMachine):
-    """Claims, skips, expiries, decisions, undo, reopening and taking over by four people at random."""
+    """Claims, skips, expiries, decisions, alone or together, undo, appeals, reopening and taking over by four people at
+    random."""
 
     flags: Bundle[int] = Bundle("flags")
 
@@ -164,8 +174,54 @@ class Walk(RuleBasedStateMachine):
         if flag is not None:
             self.decides(flag, name, action, leaning)
 
+    @rule(name=PERSON)
+    def dismisses_together(self, name: str) -> None:
+        """What is in hand, with whatever else waits: all conversations say the same here, so risk and lane decide."""
+        flag = self.held_by(name)
+        if flag is None or self.items[flag].status != "open":
+            return
+        rows = {row.pk: row for row in Flag.objects.filter(platform=self.platform)}
+        seen = {
+            pk: Saw(risk=item.risk, ratings={}, model_version="", message_count=2) for pk, item in self.items.items()
+        }
+        alike = {pk for pk in self.items if self._alike(rows[flag], rows[pk], name)}
+        made = decisions.dismiss_together(
+            user=self.people[name],
+            flag=flag,
+            token=self.tokens[name, flag],
+            saw=seen[flag],
+            others={pk: saw for pk, saw in seen.items() if pk != flag},
+        )
+        assert {decision.flag_id for decision in made} == {flag, *alike}
+        for decision in made:
+            self._moved(self.items[decision.flag_id], name, Action.DISMISS, "unsure")
+            self.items[decision.flag_id].batch = made[0].pk
+
+    def _alike(self, one: Flag, other: Flag, name: str) -> bool:
+        item = self.items[other.pk]
+        free = other != one and item.holder is None and item.status == "open" and item.may(name)
+        near = {one.risk, other.risk} <= {0.71, 0.8} or one.risk == other.risk
+        return free and near and one.lane == other.lane != "imminent"
+
+    @rule(flag=flags)
+    def is_appealed(self, flag: int) -> None:
+        """A platform may appeal what is against somebody; who ever decided on it is not offered it again."""
+        item = self.items[flag]
+        name = Flag.objects.get(pk=flag).conversation.external_id
+        request = appeals.Request(id=uuid.uuid4().hex, conversation=name)
+        try:
+            appeals.receive(platform=self.platform.pk, request=request)
+        except NothingToAppeal:
+            assert item.status not in {"confirmed", "escalated"}
+            return
+        assert item.status in {"confirmed", "escalated"}
+        self._opened_again(item)
+        item.barred |= item.ever
+
     def _moved(self, item: Item, name: str, action: Action, leaning: str) -> None:
-        item.holder = None
+        item.holder, item.batch = None, None
+        if action != Action.SKIP:
+            item.ever.add(name)
         if action == Action.SKIP:
             item.skipped.add(name)
         elif action == Action.SECOND_OPINION:
@@ -201,10 +257,12 @@ class Walk(RuleBasedStateMachine):
         if latest is None:
             return
         item = self.items[latest.flag_id]
-        assert item.first is not None
-        assert item.first[0] == name
-        assert item.second is None
-        assert item.holder is None
+        assert item.takeable_by(name)
+        together = [
+            each
+            for each in self.items.values()
+            if item.batch is not None and each.batch == item.batch and each is not item
+        ]
         try:
             lease = decisions.undo(user=self.people[name], decision=latest.pk)
         except InvalidTransition:
@@ -212,7 +270,8 @@ class Walk(RuleBasedStateMachine):
         held = self.held_by(name)
         if held is not None:
             self.items[held].holder = None
-        self._opened_again(item)
+        for each in [item, *(other for other in together if other.takeable_by(name))]:
+            self._opened_again(each)
         item.holder = name
         self.tokens[name, latest.flag_id] = lease.token
 
@@ -230,7 +289,7 @@ class Walk(RuleBasedStateMachine):
         self._opened_again(item)
 
     def _opened_again(self, item: Item) -> None:
-        item.status, item.first, item.second, item.holder = "open", None, None, None
+        item.status, item.first, item.second, item.holder, item.batch = "open", None, None, None, None
 
     @rule(flag=flags, name=PERSON)
     def takes_over(self, flag: int, name: str) -> None:

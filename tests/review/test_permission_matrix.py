@@ -34,6 +34,7 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "live": ("get", REVIEWERS | {"elsewhere"}),
     "decide": ("post", REVIEWERS),
     "skip": ("post", REVIEWERS),
+    "alike": ("get", REVIEWERS),
     "extend": ("post", REVIEWERS),
     "take_over": ("post", {"senior"}),
     "people": ("get", {"senior", "elsewhere"}),  # each their own team
@@ -121,6 +122,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "review": [world["flag"].pk],
         "decide": [world["flag"].pk],
         "skip": [world["flag"].pk],
+        "alike": [world["flag"].pk],
         "extend": [world["flag"].pk],
         "reopen": [world["flag"].pk],
         "take_over": [world["flag"].pk],
