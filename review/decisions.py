@@ -92,6 +92,7 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
         locked = _lock(user=user, flag=flag)
         if locked.status not in STAGES:
             raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
+        lifecycle.transition(status=locked.status, action=action)  # what the page draws, before any rule turns it
         verdict = _verdict(action=action, grounds=grounds)
         ruling = _ruling(flag=locked, action=action, verdict=verdict, saw=saw)
         step = _step(flag=locked, action=action, verdict=verdict, ruling=ruling)

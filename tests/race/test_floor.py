@@ -6,7 +6,6 @@ import uuid
 from datetime import timedelta
 
 import pytest
-from django.conf import settings as django_settings
 from django.contrib.auth.models import User
 from django.utils import timezone
 from hypothesis import HealthCheck, settings
@@ -25,7 +24,7 @@ from review import appeals, decisions, leases, queue_policy, selectors
 from review.decisions import Grounds, Saw
 from review.errors import ArtemisError, InvalidTransition, LeaseLost, NotForYou, NotFound, NothingToAppeal
 from review.lifecycle import Action
-from review.models import Decision, Flag, Lease, Message
+from review.models import Decision, Flag, LaneSetting, Lease, Message
 from tests import factories
 from tests.pages.conftest import a_policy
 
@@ -37,8 +36,8 @@ LEANING = st.sampled_from(["unsure", "confirmed"])
 DEEDS = st.sampled_from([Action.SKIP, Action.SECOND_OPINION, Action.CONFIRM, Action.DISMISS, Action.ESCALATE])
 VERDICTS = {"confirm": "confirmed", "dismiss": "dismissed", "escalate": "escalated"}
 PERSON = st.sampled_from(NAMES)
-AUDITED = 0.5
-"""Share of first verdicts that an audit draws."""
+AUDITED = ("imminent", "quality")
+"""Lanes in which an audit draws every first verdict; in the others it draws none."""
 MOST = 4
 """Flags of a walk: few, so that much happens to each."""
 UNDECIDED = frozenset({"open", "second_review", "adjudication"})
@@ -88,7 +87,8 @@ class Walk(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """An empty floor."""
-        self.platform = factories.platform(f"p-{uuid.uuid4().hex[:12]}", audit_rate=AUDITED)
+        self.platform = factories.platform(f"p-{uuid.uuid4().hex[:12]}")
+        LaneSetting.objects.filter(platform=self.platform, lane__in=AUDITED).update(audit_rate=1.0)
         self.people: dict[str, User] = {
             name: factories.person(
                 f"{name}-{self.platform.slug}", "senior" if name in SENIORS else "moderator", [self.platform]
@@ -110,7 +110,7 @@ class Walk(RuleBasedStateMachine):
         )
         item = self.items[made.pk] = Item()
         item.risk = 0.2 if sample else risk
-        item.audited = queue_policy.draw(of=made.pk, secret=django_settings.SECRET_KEY, what="audit") < AUDITED
+        item.audited = made.standing in AUDITED
         return int(made.pk)
 
     def held_by(self, name: str) -> int | None:

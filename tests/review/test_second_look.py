@@ -170,6 +170,15 @@ def test_a_first_look_is_taken_back_while_nobody_has_it(floor: dict[str, Any], a
     assert decide(floor, "mira", Action.DISMISS).is_final
 
 
+@pytest.mark.parametrize("leaning", ["unsure", "dismissed"])
+def test_a_second_look_asks_for_no_third(floor: dict[str, Any], leaning: str) -> None:
+    """Not even by a form that its page does not draw."""
+    decide(floor, "mira", Action.SECOND_OPINION, leaning="confirmed")
+    with pytest.raises(InvalidTransition):
+        decide(floor, "noor", Action.SECOND_OPINION, leaning=leaning)
+    assert (status(floor), Decision.objects.count()) == ("second_review", 1)
+
+
 def test_taking_back_ends_with_its_window_and_seniors_reopen_only_what_is_decided(
     floor: dict[str, Any], settings: Any
 ) -> None:
