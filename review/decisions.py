@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -29,6 +29,7 @@ from review.lifecycle import Action
 from review.models import (
     Decision,
     DecisionEvidence,
+    DecisionProposal,
     Flag,
     LaneSetting,
     Lease,
@@ -64,17 +65,22 @@ class Saw:
     ratings: dict[str, float]
     model_version: str
     message_count: int
+    seconds_open: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
     """What a decision rests on. `leaning` is a first reviewer's tentative verdict when asking for a second opinion;
-    `suspect` the account of the suspected adult, None for `minors` among themselves or where one cannot tell."""
+    `suspect` the account of the suspected adult, None for `minors` among themselves or where one cannot tell; `struck`
+    the (message, characteristic) pairs that the engine marked wrongly; `reason` goes with the decision, `note` does
+    not."""
 
     policy: int | None = None
     suspect: int | None = None
     minors: bool = False
     evidence: frozenset[int] = field(default_factory=frozenset)
+    struck: frozenset[tuple[int, str]] = field(default_factory=frozenset)
+    reason: str = ""
     note: str = ""
     leaning: str = Verdict.UNSURE
 
@@ -102,7 +108,7 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
             raise RiskRose
         decision = _store(
             user=user, flag=locked, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling,
-            seconds=_seconds(lease),
+            seconds=_seconds(lease), seconds_open=_in_sight(saw, lease),
         )  # fmt: skip
         lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
         wellbeing.read_and_left(user=user, flag=locked, lease=lease)
@@ -162,6 +168,11 @@ def _lock_alike(*, user: Any, flag: Flag, others: Mapping[int, Saw]) -> list[Fla
 
 def _seconds(lease: Lease) -> int:
     return max(0, int((timezone.now() - lease.taken_at).total_seconds()))
+
+
+def _in_sight(saw: Saw, lease: Lease) -> int | None:
+    """What a browser tells is not believed beyond the time for which the item was in hand."""
+    return None if saw.seconds_open is None else min(saw.seconds_open, _seconds(lease))
 
 
 def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> None:
@@ -298,7 +309,7 @@ def _in_force(*, flag: Flag, stage: str) -> Decision | None:
 def _store(
     *, user: Any, flag: Flag, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling, **how: Any
 ) -> Decision:  # fmt: skip
-    """`how` are columns that say how it was made: `seconds`, and of several made together `batch` and `decided_at`."""
+    """`how` are columns that say how it was made: times, and of several made together their batch."""
     is_final = step in VERDICTS
     needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
     policy = _policy(grounds=grounds, needed=needed)
@@ -315,6 +326,7 @@ def _store(
         policy_text=policy.text if policy else "",
         between=_between(grounds),
         suspect_id=grounds.suspect,
+        reason=grounds.reason,
         note=grounds.note,
         second_because=ruling.because,
         second_rate=ruling.rate,
@@ -327,7 +339,22 @@ def _store(
     DecisionEvidence.objects.bulk_create(
         DecisionEvidence(decision=decision, message_id=message) for message in sorted(grounds.evidence)
     )
+    DecisionProposal.objects.bulk_create(_proposals(decision=decision, grounds=grounds))
     return decision
+
+
+def _proposals(*, decision: Decision, grounds: Grounds) -> Iterator[DecisionProposal]:
+    """What this says of the engine's marks: those on a message named as evidence are accepted unless struck out; of
+    other messages only what was struck out is known."""
+    about = grounds.evidence | {message for message, _name in grounds.struck}
+    messages = Message.objects.filter(conversation_id=decision.flag.conversation_id, pk__in=about).order_by("pk")
+    for message in messages:
+        for name in sorted(message.marked_for):
+            struck = (message.pk, name) in grounds.struck
+            if struck or message.pk in grounds.evidence:
+                yield DecisionProposal(
+                    decision=decision, message=message, characteristic=name[:40], accepted=not struck
+                )
 
 
 def _policy(*, grounds: Grounds, needed: bool) -> Policy | None:

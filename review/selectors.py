@@ -188,7 +188,7 @@ def decisions_on(*, flag: Flag) -> list[Decision]:
     return list(
         Decision.objects.filter(flag=flag, superseded_at__isnull=True)
         .select_related("policy", "suspect")
-        .prefetch_related("evidence")
+        .prefetch_related("evidence", "proposals")
         .order_by("pk")
     )
 
@@ -202,7 +202,7 @@ def taken_back(*, user: Any, flag: Flag) -> Decision | None:
     """The decision this person took back last on a flag: what they had entered, for the page to show again."""
     return (
         Decision.objects.filter(flag=flag, reviewer=user, superseded_at__isnull=False)
-        .prefetch_related("evidence")
+        .prefetch_related("evidence", "proposals")
         .order_by("-superseded_at", "-pk")
         .first()
     )

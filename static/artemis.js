@@ -93,11 +93,19 @@
     return Boolean(dialog);
   };
 
+  /* X: the marks of the message in focus, struck out or not. */
+  const strike = () => {
+    const boxes = $$("input.strike", document.activeElement?.closest(".msg") ?? document.createElement("i"));
+    const to = boxes.some((box) => !box.checked);
+    boxes.forEach((box) => { if (box.checked !== to) box.click(); });
+    return boxes.length > 0;
+  };
+
   const inTranscript = () => Boolean(document.activeElement?.closest(".msg"));
   const KEYS = {
     "?": openKeys, j: () => step(-1), l: () => step(1), o: toggleFolds, "/": focusFilter,
     1: () => focusAccount(1), 2: () => focusAccount(2),
-    v: () => toggleVeil(),
+    v: () => toggleVeil(), x: () => strike(),
     ArrowDown: () => inTranscript() && step(1), ArrowUp: () => inTranscript() && step(-1),
   };
 
@@ -133,6 +141,7 @@
       countEvidence();
       say(event.target.checked ? "Marked as evidence" : "No longer evidence");
     }
+    if (event.target.matches("input.strike")) say(event.target.checked ? "Struck out" : "Not struck out");
     if (event.target.matches('[name="policy"]') && event.target.value) {
       event.target.removeAttribute("aria-invalid");
       $('[data-error="policy_needed"]')?.remove();
@@ -232,6 +241,8 @@
   }
   const keep = () => store(form.dataset.draft, {
     note: form.elements.note.value,
+    reason: form.elements.reason.value,
+    struck: $$("input.strike:checked").map((one) => one.value),
     policy: form.elements.policy.value,
     leaning: form.elements.leaning?.value ?? "",
     suspect: form.elements.suspect?.value ?? "",
@@ -242,6 +253,8 @@
     const draft = fetchDraft(form.dataset.draft);
     if (!draft || $("[data-error]")) return;
     if (!form.elements.note.value) form.elements.note.value = draft.note ?? "";
+    if (!form.elements.reason.value) form.elements.reason.value = draft.reason ?? "";
+    if (draft.struck) $$("input.strike").forEach((one) => { one.checked = draft.struck.includes(one.value); });
     if (!form.elements.policy.value && $$("option", form.elements.policy).some((one) => one.value === draft.policy)) form.elements.policy.value = draft.policy;
     if (form.elements.leaning && draft.leaning) form.elements.leaning.value = draft.leaning;
     if (draft.suspect && $$("option", form.elements.suspect).some((one) => one.value === draft.suspect)) form.elements.suspect.value = draft.suspect;
@@ -300,6 +313,8 @@
       if (left === SOON) say("Ninety seconds left for this item");
       if (left === 0 && form) leaseEnded("Your time for this item ran out; it waits in the queue again. Your note stays here.", { href: location.pathname, text: "See where it is" });
     });
+    const sight = $("[data-in-sight]");
+    if (sight && document.visibilityState === "visible") sight.value = String(Number(sight.value) + 1);
     const now = performance.now();
     const beat = $("#heartbeat");
     if (beat && !over && document.visibilityState === "visible" && now - used < IDLE && now - beaten > BEAT) {

@@ -104,6 +104,12 @@ class Message(models.Model):
     def __str__(self) -> str:
         return f"message {self.pk}"
 
+    @property
+    def marked_for(self) -> frozenset[str]:
+        """The characteristics that the engine marked in it."""
+        rows = self.spans if isinstance(self.spans, list) else []
+        return frozenset(str(row[0]) for row in rows if isinstance(row, list) and len(row) == 4)
+
 
 class MessageRevision(models.Model):
     """What a message said before the platform reported an edit or a deletion. Evidence does not vanish."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -84,7 +85,7 @@ def _decide(*, user: Any, flag: int, asked: Wish) -> Decision:
         token=asked.token,
         action=_chosen(asked),
         grounds=asked.grounds,
-        saw=shown.open_(sealed=asked.shown, user=user, flag=flag),
+        saw=replace(shown.open_(sealed=asked.shown, user=user, flag=flag), seconds_open=asked.in_sight),
     )
 
 

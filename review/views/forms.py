@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from review.errors import InvalidInput
 from review.lifecycle import Action
 
 NOTE_LENGTH = 4_000
+REASON_LENGTH = 1_000
 EVIDENCE_MOST = 500
 LEANINGS = [
     (Verdict.UNSURE.value, "unsure"),
@@ -32,22 +34,27 @@ class DecisionForm(forms.Form):
     token = forms.UUIDField()
     action = forms.ChoiceField(choices=[(action.value, action.value) for action in DECIDING], required=False)
     policy = forms.IntegerField(required=False, min_value=1, max_value=2**62)
+    reason = forms.CharField(required=False, max_length=REASON_LENGTH, strip=True)
     note = forms.CharField(required=False, max_length=NOTE_LENGTH, strip=True)
     leaning = forms.ChoiceField(choices=LEANINGS, required=False)
     suspect = forms.RegexField(regex=rf"\A(?:[1-9][0-9]{{0,17}}|{MINORS}|{CANNOT_TELL})\Z", required=False)
     shown = forms.CharField(required=False, max_length=20_000)
     sure = forms.BooleanField(required=False)
+    in_sight = forms.IntegerField(required=False, min_value=0, max_value=10**6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """What was sent, safe to show again whatever it was."""
 
+    reason: str = ""
     note: str = ""
     policy: int | None = None
     leaning: str = Verdict.UNSURE
     suspect: str = ""
     evidence: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, str]] = frozenset()
+    in_sight: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,7 @@ class Wish:
     grounds: Grounds
     shown: str
     sure: bool
+    in_sight: int | None
 
 
 def sent(data: QueryDict) -> Sent:
@@ -66,11 +74,14 @@ def sent(data: QueryDict) -> Sent:
     policy = data.get("policy", "")
     leaning = data.get("leaning", "")
     return Sent(
+        reason=data.get("reason", "")[: 2 * REASON_LENGTH],
         note=data.get("note", "")[: 2 * NOTE_LENGTH],
         policy=int(policy) if policy.isdecimal() and len(policy) < 19 else None,
         leaning=leaning if leaning in dict(LEANINGS) else Verdict.UNSURE,
         suspect=data.get("suspect", "")[:20],
         evidence=_evidence(data),
+        struck=_struck(data),
+        in_sight=int(data["in_sight"]) if re.fullmatch(r"[0-9]{1,6}", data.get("in_sight", "")) else 0,
     )
 
 
@@ -112,6 +123,8 @@ def wish(data: QueryDict) -> Wish:
             policy=clean["policy"],
             # Ticks that were only proposed are no grounds for dismissing.
             evidence=_evidence(data) if action in AGAINST_SOMEBODY else frozenset(),
+            struck=_struck(data),
+            reason=clean["reason"],
             note=clean["note"],
             leaning=clean["leaning"] or Verdict.UNSURE,
             suspect=int(clean["suspect"]) if suspected and clean["suspect"].isdecimal() else None,
@@ -119,6 +132,7 @@ def wish(data: QueryDict) -> Wish:
         ),
         shown=clean["shown"],
         sure=clean["sure"],
+        in_sight=clean["in_sight"],
     )
 
 
@@ -127,7 +141,15 @@ def _evidence(data: QueryDict) -> frozenset[int]:
     return frozenset(int(value) for value in values if value.isdecimal() and len(value) < 19)
 
 
+def _struck(data: QueryDict) -> frozenset[tuple[int, str]]:
+    """Pairs of a message and a characteristic, from `<message>:<characteristic>`."""
+    pairs = (value.partition(":") for value in data.getlist("struck")[:EVIDENCE_MOST])
+    return frozenset((int(pk), name) for pk, _colon, name in pairs if pk.isdecimal() and len(pk) < 19 and name)
+
+
 def _complaint(form: DecisionForm) -> str:
+    if "reason" in form.errors:
+        return f"The reason is longer than {REASON_LENGTH} characters. Shorten it."
     if "note" in form.errors:
         return f"The note is longer than {NOTE_LENGTH} characters. Shorten it."
     if "action" in form.errors:

@@ -16,7 +16,7 @@ from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Conversation, Decision, Flag, Lease, Message
 from review.views import course, shown, transcript
-from review.views.forms import LEANINGS, NOTE_LENGTH, Sent
+from review.views.forms import LEANINGS, NOTE_LENGTH, REASON_LENGTH, Sent
 from review.views.rated import rated
 from scoring import api as scoring
 
@@ -74,7 +74,8 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
     `since` is the message from which more of a long conversation is read.
     """
     entered = sent or _entered_before(user=user, lease=lease)
-    found, read, lines = _read(user=user, flag=flag, ticked=entered.evidence if entered else None, since=since)
+    ticked = entered.evidence if entered else None
+    found, read, lines = _read(user=user, flag=flag, ticked=ticked, since=since, struck=entered and entered.struck)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
     common = _common(flag=found, read=read, lines=lines)
@@ -88,6 +89,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
         "policies": selectors.policies_in_force(),
         "leanings": LEANINGS,
         "note_length": NOTE_LENGTH,
+        "reason_length": REASON_LENGTH,
         "sent": entered or Sent(),
         "shown": shown.seal(user=user, flag=found, message_count=read.total),
         "evidence_count": sum(line.ticked for line in lines),
@@ -139,7 +141,12 @@ def _entered_before(*, user: Any, lease: Lease) -> Sent | None:
         return None
     evidence = frozenset(row.message_id for row in last.evidence.all())
     suspect = str(last.suspect_id or ("minors" if last.between == Decision.Between.MINORS else "cannot_tell"))
-    return Sent(note=last.note, policy=last.policy_id, suspect=suspect, evidence=evidence) if evidence else None
+    if not evidence:
+        return None
+    struck = frozenset((row.message_id, row.characteristic) for row in last.proposals.all() if not row.accepted)
+    return Sent(
+        reason=last.reason, note=last.note, policy=last.policy_id, suspect=suspect, evidence=evidence, struck=struck
+    )
 
 
 def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]:
@@ -195,7 +202,12 @@ def undoable(*, user: Any) -> int | None:
 
 
 def _read(
-    *, user: Any, flag: int, ticked: frozenset[int] | None, since: int | None
+    *,
+    user: Any,
+    flag: int,
+    ticked: frozenset[int] | None,
+    since: int | None,
+    struck: frozenset[tuple[int, str]] | None = None,
 ) -> tuple[Flag, access.Transcript, list[transcript.Line]]:
     """The flag and its transcript; reading it is audited in the same transaction."""
     with transaction.atomic():
@@ -205,8 +217,9 @@ def _read(
         earlier = access.earlier_texts(user=user, flag=found, among=changed) if changed else {}
     leads = found.conversation.leads_id
     lines = transcript.lines_of(
-        messages=read.messages, leads=leads, earlier=earlier, ticked=ticked, numbers=read.numbers
-    )
+        messages=read.messages, leads=leads, earlier=earlier, ticked=ticked, numbers=read.numbers,
+        struck=struck or frozenset(),
+    )  # fmt: skip
     return found, read, lines
 
 

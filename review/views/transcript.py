@@ -45,10 +45,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """A characteristic in the margin. `against` is a cue that speaks for an ordinary explanation."""
+    """A characteristic in the margin. `against` is a cue that speaks for an ordinary explanation, `struck` one that the
+    reviewer struck out."""
 
     rated: Rated
     against: bool
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,12 +126,12 @@ def segments_of(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def chips_of(spans: Iterable[Span]) -> tuple[Chip, ...]:
+def chips_of(spans: Iterable[Span], *, struck: frozenset[str] = frozenset()) -> tuple[Chip, ...]:
     """Each characteristic once, in the order in which it appears."""
     total: dict[str, float] = {}
     for span in sorted(spans, key=lambda s: (s.start, s.end)):
         total[span.characteristic] = total.get(span.characteristic, 0.0) + span.weight
-    return tuple(Chip(rated=rated(name), against=weight < 0) for name, weight in total.items())
+    return tuple(Chip(rated=rated(name), against=weight < 0, struck=name in struck) for name, weight in total.items())
 
 
 def is_minor(account: Account) -> bool:
@@ -152,10 +154,12 @@ def lines_of(
     earlier: dict[int, list[MessageRevision]],
     ticked: frozenset[int] | None,
     numbers: Sequence[int] | None = None,
+    struck: frozenset[tuple[int, str]] = frozenset(),
 ) -> list[Line]:
     """Every message as a line. `ticked` None proposes the strongest; otherwise exactly those are ticked.
 
-    `numbers` are the places of the messages in the conversation, where they are not all of it.
+    `numbers` are the places of the messages in the conversation, where they are not all of it; `struck` the marks that
+    were struck out, by message and characteristic.
     """
     side = sides(accounts=(message.sender for message in messages), leads=leads)
     spans = {message.pk: spans_of(message) for message in messages}
@@ -171,7 +175,7 @@ def lines_of(
             side=side[message.sender_id],
             sent_at=message.sent_at,
             segments=segments_of(message.text, spans[message.pk]),
-            chips=chips_of(spans[message.pk]),
+            chips=chips_of(spans[message.pk], struck=frozenset(name for pk, name in struck if pk == message.pk)),
             strength=strength[message.pk],
             edited=message.edited_at is not None,
             deleted=message.deleted_at is not None,

@@ -344,3 +344,57 @@ def test_undoable_is_only_the_latest_own_decision(world: World, flagged: Flagged
     shown = [b'action="/undo"' in client.get(f"/flags/{row.flag_id}").content.split(b'class="decide"')[1]
              for row in Decision.objects.order_by("pk")]  # fmt: skip
     assert shown == [False, True]
+
+
+# --- Striking out what the engine marked wrongly, and saying why ------------------------------------------------------
+
+
+def test_what_was_struck_out_and_said_is_stored_and_comes_back(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    message = Message.objects.filter(conversation=flag.conversation, spans__isnull=False).earliest("pk")
+    name = message.spans[0][0]
+    struck = f"{message.pk}:{name}"
+    data = panel(
+        client, flag.pk, action="confirm", evidence=[message.pk], struck=[struck, "junk", "7:", ":x"], sure="yes",
+        reason="asks for secrecy", note="mine alone", in_sight="5",
+    )  # fmt: skip
+    lacking = client.post(f"/flags/{flag.pk}/decide", {**data, "policy": ""})
+    assert lacking.status_code == 422
+    assert _checked(lacking.content.decode(), struck)
+    assert 'placeholder="Reason (goes with the decision)">asks for secrecy<' in lacking.content.decode()
+    assert client.post(f"/flags/{flag.pk}/decide", data).status_code == 303
+    decision = Decision.objects.get()
+    assert (decision.reason, decision.note, decision.seconds_open) == ("asks for secrecy", "mine alone", 0)
+    assert list(decision.proposals.filter(accepted=False).values_list("characteristic", flat=True)) == [name]
+    client.post("/undo", {"decision": decision.pk})
+    again = client.get(f"/flags/{flag.pk}").content.decode()
+    assert _checked(again, struck)
+    assert ">asks for secrecy<" in again
+
+
+def _checked(html: str, value: str) -> bool:
+    box = next(part for part in html.split("<input") if f'value="{value}"' in part)
+    return " checked" in box.partition(">")[0]
+
+
+def test_the_reason_is_for_everybody_who_may_read_it_and_the_note_is_not(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    data = panel(client, flag.pk, action="dismiss", reason="they are siblings", note="mine alone")
+    client.post(f"/flags/{flag.pk}/decide", data)
+    for name, sees in (("mira", True), ("mo", False), ("sol", True)):
+        html = world.client(name).get(f"/flags/{flag.pk}").content.decode()
+        assert "they are siblings" in html
+        assert ("mine alone" in html) == sees
+
+
+def test_a_reason_that_is_too_long_says_so(world: World, flagged: Flagged) -> None:
+    flag = flagged()
+    hold(world.people["mira"])
+    client = world.client("mira")
+    answer = client.post(f"/flags/{flag.pk}/decide", panel(client, flag.pk, action="dismiss", reason="x" * 1_001))
+    assert answer.status_code == 422
+    assert "longer than 1000 characters" in answer.content.decode()

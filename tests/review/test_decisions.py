@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -286,3 +287,64 @@ def test_decisions_and_audit_cannot_be_rewritten(floor: dict[str, Any]) -> None:
         with pytest.raises(DatabaseError), transaction.atomic():
             attempt()
     assert Decision.objects.get(pk=decision.pk).verdict == "confirmed"
+
+
+# --- What is said of the engine's marks, and how long it was looked at ------------------------------------------------
+
+
+def marks(decision: Decision) -> set[tuple[int, str, bool]]:
+    return set(decision.proposals.values_list("message", "characteristic", "accepted"))
+
+
+@pytest.fixture
+def marked(floor: dict[str, Any]) -> list[int]:
+    """Two marked messages: the first for two things, one of which speaks against."""
+    first, second = Message.objects.filter(conversation=floor["flag"].conversation).order_by("pk")
+    first.spans = [["secrecy", 0, 2, 0.9], ["refusal", 3, 8, -0.4], ["secrecy", 4, 6, 0.1]]
+    second.spans = [["meeting", 0, 2, 0.8], "junk", ["short"]]
+    Message.objects.bulk_update([first, second], ["spans"])
+    return [first.pk, second.pk]
+
+
+def test_marks_on_evidence_are_accepted_unless_struck_out(floor: dict[str, Any], marked: list[int]) -> None:
+    first, second = marked
+    struck = frozenset({(first, "refusal"), (second, "meeting"), (second, "never marked"), (10**9, "secrecy")})
+    decision = decide(floor, "mira", Action.CONFIRM, struck=struck)
+    assert marks(decision) == {(first, "secrecy", True), (first, "refusal", False), (second, "meeting", False)}
+
+
+def test_of_a_dismissal_only_what_was_struck_out_is_known(floor: dict[str, Any], marked: list[int]) -> None:
+    first, _second = marked
+    struck = frozenset({(first, "secrecy")})
+    decision = decide(floor, "mira", Action.DISMISS, evidence=frozenset(), struck=struck)
+    assert marks(decision) == {(first, "secrecy", False)}
+
+
+def test_what_was_said_of_a_mark_cannot_be_rewritten(floor: dict[str, Any], marked: list[int]) -> None:
+    decision = decide(floor, "mira", Action.CONFIRM)
+    for attempt in (lambda: decision.proposals.update(accepted=False), lambda: decision.proposals.all().delete()):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            attempt()
+    assert marks(decision) == {(marked[0], "secrecy", True), (marked[0], "refusal", True)}
+
+
+def test_the_reason_is_kept_apart_from_the_note(floor: dict[str, Any]) -> None:
+    decision = decide(floor, "mira", Action.CONFIRM, reason="asks to meet in secret", note="ask Sol about this")
+    assert (decision.reason, decision.note) == ("asks to meet in secret", "ask Sol about this")
+
+
+@pytest.mark.parametrize(("told", "kept"), [(None, None), (7, 7), (10_000, 60)])
+def test_time_in_sight_is_not_believed_beyond_the_time_in_hand(
+    floor: dict[str, Any], told: int | None, kept: int | None
+) -> None:
+    lease = claim(floor["mira"])
+    Lease.objects.update(taken_at=timezone.now() - timedelta(seconds=60))
+    decision = decisions.decide(
+        user=floor["mira"],
+        flag=lease.flag_id,
+        token=lease.token,
+        action=Action.DISMISS,
+        grounds=Grounds(),
+        saw=replace(SAW, seconds_open=told),
+    )
+    assert (decision.seconds, decision.seconds_open) == (60, kept)
