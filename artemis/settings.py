@@ -122,6 +122,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=30),
         "options": {"expires": 30},
     },
+    "count-run-out": {
+        "task": "review.tasks.count_run_out",
+        "schedule": timedelta(minutes=1),
+        "options": {"expires": 60},
+    },
     "mix-golden": {
         "task": "review.tasks.mix_golden",
         "schedule": timedelta(minutes=10),

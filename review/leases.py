@@ -12,6 +12,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from review import access, audit, queue_policy, wellbeing
@@ -42,6 +43,7 @@ ELIGIBLE = """
            SELECT 1 FROM review_care c
            WHERE c.user_id = %(user)s AND c.not_today = %(today)s AND c.not_today_topics && f.topics)
       AND f.lane <> ALL(%(paused)s)
+      AND NOT f.topics && %(avoid)s::varchar[]
 """
 FREE = "NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())"
 
@@ -61,14 +63,17 @@ FROM unnest(%(lanes)s::text[]) AS lane(name), LATERAL ({_in_lane("lane.name")}) 
 """  # noqa: S608
 
 CLAIM = f"""
-WITH next AS ({_in_lane("%(lane)s")} FOR NO KEY UPDATE OF f SKIP LOCKED)
-INSERT INTO review_lease (flag_id, holder_id, token, taken_at, expires_at)
-SELECT id, %(user)s, %(token)s, clock_timestamp(), clock_timestamp() + %(seconds)s * interval '1 second' FROM next
+WITH next AS ({_in_lane("%(lane)s")} FOR NO KEY UPDATE OF f SKIP LOCKED),
+    before AS (SELECT l.* FROM review_lease l JOIN next ON next.id = l.flag_id WHERE NOT l.counted)
+INSERT INTO review_lease (flag_id, holder_id, token, taken_at, expires_at, counted)
+SELECT id, %(user)s, %(token)s, clock_timestamp(), clock_timestamp() + %(seconds)s * interval '1 second', false
+FROM next
 ON CONFLICT (flag_id) DO UPDATE
     SET holder_id = EXCLUDED.holder_id, token = EXCLUDED.token,
-        taken_at = EXCLUDED.taken_at, expires_at = EXCLUDED.expires_at
+        taken_at = EXCLUDED.taken_at, expires_at = EXCLUDED.expires_at, counted = false
     WHERE review_lease.expires_at <= clock_timestamp()
-RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id)
+RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id),
+    (SELECT holder_id FROM before), (SELECT taken_at FROM before), (SELECT expires_at FROM before)
 """  # noqa: S608 - constants; every value is a parameter
 
 MAY_HAVE = f"SELECT EXISTS (SELECT 1 FROM review_flag f WHERE f.id = %(flag)s AND {ELIGIBLE})"  # noqa: S608
@@ -90,7 +95,8 @@ def claim(*, user: Any, lane: str | None = None) -> Lease | None:
     """Give this person the next item they may have, or the one they already hold; None when nothing waits.
 
     A person with a lease that has not run out gets that one back: one item at a time. `lane` asks for the next one of
-    that lane; otherwise lanes take turns (`queue_policy.turns`). Audit: `flag.claimed` for a new one. Raises BreakDue
+    that lane; otherwise lanes take turns (`queue_policy.turns`), and after several hard items something lighter comes
+    first unless what is imminent presses. Audit: `flag.claimed` for a new one. Raises BreakDue
     for a new one while the person has a break.
     """
     if not user.is_active:
@@ -104,7 +110,23 @@ def claim(*, user: Any, lane: str | None = None) -> Lease | None:
             return held
         if own.on_break:
             raise BreakDue(until=own.care.break_until)
-        return _take(cursor, {**values, "lanes": lanes}, user=user)
+        values["lanes"] = lanes
+        lighter = lane is None and own.wants_lighter and not _presses(cursor, values)
+        if lighter and (found := _take(cursor, _lighter(values), user=user)):
+            return found
+        return _take(cursor, values, user=user)
+
+
+def _presses(cursor: Any, values: dict[str, Any]) -> bool:
+    """Whether something imminent has waited for half of its time."""
+    cursor.execute(HEADS, {**values, "lanes": [Flag.Lane.IMMINENT]})
+    since = dict(cursor.fetchall()).get(Flag.Lane.IMMINENT)
+    return since is not None and timezone.now() - since >= queue_policy.LANES[Flag.Lane.IMMINENT].service / 2
+
+
+def _lighter(values: dict[str, Any]) -> dict[str, Any]:
+    lanes = [lane for lane in values["lanes"] if lane != Flag.Lane.IMMINENT]
+    return {**values, "lanes": lanes, "avoid": list(wellbeing.HARD_TOPICS)}
 
 
 def _person(user: Any, own: wellbeing.Standing) -> dict[str, Any]:
@@ -112,6 +134,7 @@ def _person(user: Any, own: wellbeing.Standing) -> dict[str, Any]:
     return {
         "today": wellbeing.today(),
         "paused": list(wellbeing.PAUSED_LANES) if own.spent else [],
+        "avoid": [],
         "user": user.pk,
         "reviewers": roles_with(Permission.REVIEW),
         "adjudicators": roles_with(Permission.ADJUDICATE),
@@ -140,12 +163,36 @@ def _take(cursor: Any, values: dict[str, Any], *, user: Any) -> Lease | None:
             cursor.execute(CLAIM, {**values, "token": token, "lane": lane})
             row = cursor.fetchone()
             if row is not None:
-                flag, taken_at, expires_at, platform = row
+                flag, taken_at, expires_at, platform, *before = row
+                _count_before(flag, *before)
                 audit.record(
                     event=audit.Event.FLAG_CLAIMED, actor=user, platform=platform, flag=flag, data={"lane": lane}
                 )
                 return Lease(flag_id=flag, holder=user, token=token, taken_at=taken_at, expires_at=expires_at)
     return None
+
+
+def _count_before(flag: int, holder: int | None, taken_at: Any, expires_at: Any) -> None:
+    """Somebody had it before, and their time ran out: what they read counts."""
+    if holder is not None:
+        _left(Lease(flag_id=flag, holder_id=holder, taken_at=taken_at, expires_at=expires_at))
+
+
+def _left(lease: Lease) -> None:
+    wellbeing.read_and_left(user=lease.holder, flag=lease.flag, lease=lease)
+
+
+def count_run_out() -> int:
+    """Count what was read of items whose time ran out and which nobody has taken since. Run by beat."""
+    with transaction.atomic():
+        over = Lease.objects.filter(expires_at__lte=timezone.now(), counted=False)
+        rows = list(
+            over.select_for_update(skip_locked=True, of=("self",)).select_related("holder", "flag__conversation")
+        )
+        for lease in rows:
+            _left(lease)
+        Lease.objects.filter(pk__in=[lease.pk for lease in rows]).update(counted=True)
+    return len(rows)
 
 
 def take_over(*, user: Any, flag: int) -> Lease:
@@ -185,6 +232,9 @@ def give(*, user: Any, flag: Flag) -> Lease:
     What else they hold goes back to the queue: one item at a time.
     """
     now = timezone.now()
+    ending = Lease.objects.filter(Q(holder=user) | Q(flag=flag)).select_for_update(of=("self",))
+    for other in ending.filter(counted=False).select_related("holder", "flag__conversation").order_by("pk"):
+        _left(other)
     Lease.objects.filter(holder=user).exclude(flag=flag).delete()
     lease, _created = Lease.objects.update_or_create(
         flag=flag,
@@ -193,6 +243,7 @@ def give(*, user: Any, flag: Flag) -> Lease:
             "token": uuid.uuid4(),
             "taken_at": now,
             "expires_at": now + timedelta(seconds=settings.ARTEMIS_LEASE_SECONDS),
+            "counted": False,
         },
     )
     return lease

@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, golden, labels, scoring_gateway
+from review import audit, golden, labels, leases, scoring_gateway
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -45,6 +45,12 @@ def seal_audit() -> int:
     while sealed := audit.seal():
         done += sealed
     return done
+
+
+@shared_task
+def count_run_out() -> int:
+    """What was read of items whose time ran out. Run by beat."""
+    return leases.count_run_out()
 
 
 @shared_task

@@ -28,6 +28,10 @@ SEVERE = 3.0
 MOST_MESSAGES = 200
 """Of a longer conversation nobody reads more at a time."""
 LEAST_MINUTES = 0.25
+HARD_TOPICS = tuple(topic for topic, severity in SEVERITY.items() if severity >= SEVERE)
+"""What makes an item so hard."""
+ROTATE_AFTER = 3
+"""After so many hard items in a row something lighter comes first, if anything does."""
 PAUSED_LANES = (Flag.Lane.IMMINENT, Flag.Lane.HIGH)
 """What goes to others once a day's budget is used up."""
 
@@ -49,6 +53,11 @@ class Standing:
     def on_break(self) -> bool:
         """Whether a break is due now."""
         return self.care.break_until is not None and self.care.break_until > timezone.now()
+
+    @property
+    def wants_lighter(self) -> bool:
+        """Whether something lighter should come next."""
+        return self.care.hard_in_row >= ROTATE_AFTER
 
     @property
     def not_today(self) -> list[str]:
@@ -79,11 +88,11 @@ def standing(*, user: Any) -> Standing:
 
 
 def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
-    """An item leaves this person's hands: count what they had to read, and say when a break is due. In a transaction;
-    several at once add up."""
+    """An item leaves this person's hands, or left them when its time ran out: count what they had to read, and say when
+    a break is due. In a transaction; several at once add up."""
     if not connection.in_atomic_block:
         raise RuntimeError("exposure is counted in the transaction that ends it")
-    seconds = max(0.0, (timezone.now() - lease.taken_at).total_seconds())
+    seconds = max(0.0, (min(timezone.now(), lease.expires_at) - lease.taken_at).total_seconds())
     hard, messages = severity(flag.topics), min(flag.conversation.message_count, MOST_MESSAGES)
     found = points(messages=messages, severity=hard, seconds=seconds)
     Exposure.objects.get_or_create(user=user, day=today())
@@ -97,10 +106,11 @@ def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
     Care.objects.get_or_create(user=user)
     care = Care.objects.select_for_update().get(user=user)
     care.since_break += found
+    care.hard_in_row = care.hard_in_row + 1 if hard >= SEVERE else 0
     if care.since_break >= settings.ARTEMIS_BREAK_AFTER:
         care.break_until = timezone.now() + timedelta(minutes=settings.ARTEMIS_BREAK_MINUTES)
-        care.since_break = 0.0
-    care.save(update_fields=["since_break", "break_until"])
+        care.since_break, care.hard_in_row = 0.0, 0
+    care.save(update_fields=["since_break", "break_until", "hard_in_row"])
 
 
 def not_today(*, user: Any, topics: Iterable[str]) -> None:

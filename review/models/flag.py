@@ -130,6 +130,9 @@ class Lease(models.Model):
     token = models.UUIDField(default=uuid.uuid4, unique=True)
     taken_at = models.DateTimeField(db_default=Now())
     expires_at = models.DateTimeField()
+    counted = models.BooleanField(
+        default=False, db_default=False, help_text="It ran out, and what was read is counted."
+    )
 
     class Meta:
         indexes = [models.Index(fields=["holder"], name="lease_holder")]

@@ -41,6 +41,7 @@ class Care(models.Model):
     not_today_topics = ArrayField(models.CharField(max_length=40), default=list, blank=True)
     since_break = models.FloatField(default=0.0, help_text="Points since the last break.")
     break_until = models.DateTimeField(null=True, blank=True)
+    hard_in_row = models.PositiveSmallIntegerField(default=0, help_text="Hard items, one after the other.")
 
     def __str__(self) -> str:
         return f"care for {self.user}"

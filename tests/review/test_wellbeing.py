@@ -149,9 +149,101 @@ def test_a_second_not_today_adds_to_the_first(mira: User) -> None:
 def test_exposure_is_counted_in_the_transaction_that_ends_it() -> None:
     platform = factories.platform("lagoon")
     user, item = factories.person("mira", "moderator", [platform]), flag(platform)
-    lease = Lease(flag=item, holder=user, taken_at=timezone.now())
+    now = timezone.now()
+    lease = Lease(flag=item, holder=user, taken_at=now, expires_at=now + timedelta(minutes=5))
     with pytest.raises(RuntimeError):
         wellbeing.read_and_left(user=user, flag=item, lease=lease)
     with transaction.atomic():
         wellbeing.read_and_left(user=user, flag=item, lease=lease)
     assert Exposure.objects.get().items == 1
+
+
+# --- Items that left by themselves, and something lighter in between --------------------------------------------------
+
+
+def claimed(user: User) -> Lease:
+    lease = leases.claim(user=user)
+    assert lease is not None
+    return lease
+
+
+def counted(user: User) -> tuple[int, int]:
+    """Items and seconds of today."""
+    row = Exposure.objects.filter(user=user).first()
+    return (row.items, row.seconds) if row else (0, 0)
+
+
+def run_out(seconds: int = 300) -> None:
+    """Taken `seconds` before it ran out, an hour ago."""
+    end = timezone.now() - timedelta(hours=1)
+    Lease.objects.update(taken_at=end - timedelta(seconds=seconds), expires_at=end)
+
+
+def test_what_ran_out_counts_once_for_as_long_as_it_was_in_hand(lagoon: Platform, mira: User) -> None:
+    factories.flag(factories.conversation(lagoon))
+    claimed(mira)
+    assert (leases.count_run_out(), counted(mira)) == (0, (0, 0))
+    run_out()
+    assert (leases.count_run_out(), counted(mira)) == (1, (1, 300))
+    assert (leases.count_run_out(), counted(mira)) == (0, (1, 300))
+    claimed(mira)
+    assert counted(mira) == (1, 300), "taking it again counts nothing yet"
+    run_out(60)
+    assert (leases.count_run_out(), counted(mira)) == (1, (2, 360))
+
+
+def test_what_ran_out_counts_when_somebody_else_takes_it_first(lagoon: Platform, mira: User) -> None:
+    noor = factories.person("noor", "moderator", [lagoon])
+    factories.flag(factories.conversation(lagoon))
+    claimed(mira)
+    run_out()
+    claimed(noor)
+    assert (counted(mira), counted(noor)) == ((1, 300), (0, 0))
+    assert leases.count_run_out() == 0
+
+
+def test_what_was_taken_over_counts_for_who_had_it(lagoon: Platform, mira: User) -> None:
+    sol = factories.person("sol", "senior", [lagoon])
+    first, second = (factories.flag(factories.conversation(lagoon)) for _ in range(2))
+    own = claimed(sol)
+    other = claimed(mira)
+    assert {own.flag_id, other.flag_id} == {first.pk, second.pk}
+    leases.take_over(user=sol, flag=other.flag_id)
+    assert (counted(mira)[0], counted(sol)[0]) == (1, 1), "and for the senior what went back for it"
+
+
+def three_hard(lagoon: Platform, mira: User) -> None:
+    for _ in range(wellbeing.ROTATE_AFTER):
+        factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), topics=["threat"])
+        lease = claimed(mira)
+        decisions.skip(user=mira, flag=lease.flag_id, token=lease.token)
+
+
+def test_after_three_hard_items_something_lighter_comes_first(lagoon: Platform, mira: User) -> None:
+    light = factories.flag(factories.conversation(lagoon, ratings={}), topics=["gift"])
+    three_hard(lagoon, mira)
+    hard = factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), topics=["threat"])
+    assert (hard.lane, light.lane) == ("imminent", "standard")
+    lease = claimed(mira)
+    assert lease.flag_id == light.pk
+    decisions.skip(user=mira, flag=light.pk, token=lease.token)
+    assert claimed(mira).flag_id == hard.pk, "one is enough"
+
+
+def test_what_presses_or_is_all_there_is_comes_all_the_same(lagoon: Platform, mira: User) -> None:
+    three_hard(lagoon, mira)
+    hard = factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), topics=["threat"])
+    assert claimed(mira).flag_id == hard.pk
+    Lease.objects.all().delete()
+    factories.flag(factories.conversation(lagoon, ratings={}), topics=["gift"])
+    Flag.objects.filter(pk=hard.pk).update(lane_since=timezone.now() - timedelta(minutes=8))
+    assert claimed(mira).flag_id == hard.pk
+
+
+def test_asking_for_a_lane_is_asking_for_it(lagoon: Platform, mira: User) -> None:
+    factories.flag(factories.conversation(lagoon, ratings={}), topics=["gift"])
+    three_hard(lagoon, mira)
+    hard = factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), topics=["threat"])
+    lease = leases.claim(user=mira, lane="imminent")
+    assert lease is not None
+    assert lease.flag_id == hard.pk
