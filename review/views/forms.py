@@ -16,6 +16,7 @@ from review.lifecycle import Action
 
 NOTE_LENGTH = 4_000
 REASON_LENGTH = 1_000
+_SECONDS = re.compile(r"[0-9]{1,6}")
 EVIDENCE_MOST = 500
 LEANINGS = [
     (Verdict.UNSURE.value, "unsure"),
@@ -81,7 +82,7 @@ def sent(data: QueryDict) -> Sent:
         suspect=data.get("suspect", "")[:20],
         evidence=_evidence(data),
         struck=_struck(data),
-        in_sight=int(data["in_sight"]) if re.fullmatch(r"[0-9]{1,6}", data.get("in_sight", "")) else 0,
+        in_sight=int(data.get("in_sight", "")) if _SECONDS.fullmatch(data.get("in_sight", "")) else 0,
     )
 
 

@@ -74,8 +74,8 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, sinc
     `since` is the message from which more of a long conversation is read.
     """
     entered = sent or _entered_before(user=user, lease=lease)
-    ticked = entered.evidence if entered else None
-    found, read, lines = _read(user=user, flag=flag, ticked=ticked, since=since, struck=entered and entered.struck)
+    ticked, struck = (entered.evidence, entered.struck) if entered else (None, frozenset())
+    found, read, lines = _read(user=user, flag=flag, ticked=ticked, since=since, struck=struck)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
     common = _common(flag=found, read=read, lines=lines)
@@ -207,7 +207,7 @@ def _read(
     flag: int,
     ticked: frozenset[int] | None,
     since: int | None,
-    struck: frozenset[tuple[int, str]] | None = None,
+    struck: frozenset[tuple[int, str]] = frozenset(),
 ) -> tuple[Flag, access.Transcript, list[transcript.Line]]:
     """The flag and its transcript; reading it is audited in the same transaction."""
     with transaction.atomic():
@@ -218,7 +218,7 @@ def _read(
     leads = found.conversation.leads_id
     lines = transcript.lines_of(
         messages=read.messages, leads=leads, earlier=earlier, ticked=ticked, numbers=read.numbers,
-        struck=struck or frozenset(),
+        struck=struck,
     )  # fmt: skip
     return found, read, lines
 

@@ -354,7 +354,7 @@ def test_what_was_struck_out_and_said_is_stored_and_comes_back(world: World, fla
     hold(world.people["mira"])
     client = world.client("mira")
     message = Message.objects.filter(conversation=flag.conversation, spans__isnull=False).earliest("pk")
-    name = message.spans[0][0]
+    name = sorted(message.marked_for)[0]
     struck = f"{message.pk}:{name}"
     data = panel(
         client, flag.pk, action="confirm", evidence=[message.pk], struck=[struck, "junk", "7:", ":x"], sure="yes",
