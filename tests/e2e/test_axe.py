@@ -11,7 +11,7 @@ from django.utils import timezone
 from playwright.sync_api import Page
 
 from review import leases
-from review.models import Care, Flag, Lease, Platform
+from review.models import Appeal, Care, Decision, Flag, Lease, Platform
 from scoring import api as scoring
 from tests import factories
 from tests.e2e.conftest import Drive
@@ -28,6 +28,7 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), child_band="under_13", other_children=2)
     factories.flag(factories.conversation(lagoon, risk=0.2), reason="sample", selection_probability=0.01)
     factories.flag(factories.conversation(lagoon), status="second_review")
+    appealed = an_appeal(lagoon)
     own = leases.claim(user=mira)
     other = leases.claim(user=lagoon.memberships.get(user__username="mo").user)
     assert own is not None
@@ -36,7 +37,23 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     Care.objects.create(
         user=lagoon.memberships.get(user__username="mo").user, break_until=timezone.now() + timedelta(minutes=9)
     )
-    return {"own": own.flag_id, "other": other.flag_id}
+    return {"own": own.flag_id, "other": other.flag_id, "appealed": appealed}
+
+
+def an_appeal(lagoon: Platform) -> int:
+    """In Sol's hands: a flag that Mo confirmed and the account's holder appeals against."""
+    mo, sol = (lagoon.memberships.get(user__username=name).user for name in ("mo", "sol"))
+    flag = factories.flag(factories.conversation(lagoon), status="confirmed")
+    decision = Decision.objects.create(
+        flag=flag, reviewer=mo, reviewer_label="mo", stage="first", verdict="confirmed", is_final=True, saw_risk=0.9,
+        saw_ratings={}, saw_model_version="prior-1", saw_message_count=2, seconds=20, superseded_at=timezone.now(),
+    )  # fmt: skip
+    Flag.objects.filter(pk=flag.pk).update(status="open")
+    Appeal.objects.create(
+        platform=lagoon, external_id="a-1", flag=flag, decision=decision, statement="We are cousins.\nAsk my aunt."
+    )
+    Lease.objects.create(flag=flag, holder=sol, expires_at=timezone.now() + timedelta(minutes=9))
+    return int(flag.pk)
 
 
 PAGES = {
@@ -45,6 +62,8 @@ PAGES = {
     "a lane": ("mira", "/?lane=standard"),
     "an empty lane": ("mira", "/?lane=high&platform=none"),
     "review": ("mira", "/flags/{own}"),
+    "others like it": ("mira", "/flags/{own}/alike"),
+    "an appeal": ("sol", "/flags/{appealed}"),
     "in other hands": ("mira", "/flags/{other}"),
     "to take over": ("sol", "/flags/{other}"),
     "me": ("mira", "/me"),

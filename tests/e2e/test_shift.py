@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from review.models import AuditEvent, Decision, Exposure, Flag, Lease, Platform
+from review.models import AuditEvent, Decision, Exposure, Flag, Lease, OutboxEvent, Platform, Referral
 from tests import factories
 from tests.e2e.conftest import Chromium, Drive
 
@@ -225,3 +225,112 @@ def test_after_a_hard_item_there_is_a_quiet_screen(drive: Drive, flags: list[Fla
         at(page, "c-2")
 
     drive(script)
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Tab until the focus is there, as somebody without a mouse does."""
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if page.evaluate("(where) => document.activeElement.matches(where)", selector):
+            return
+    pytest.fail(f"{selector} cannot be reached with Tab")
+
+
+def test_the_whole_shift_by_keyboard_alone(
+    chromium: Chromium, drive: Drive, flags: list[Flag], settings: Any, sol: Any
+) -> None:
+    """Claim, reveal, mark, strike out, escalate, take back, escalate again; a blind second look that differs, a senior
+    who settles it, and a break. Nobody touches a mouse."""
+    Flag.objects.exclude(pk=flags[0].pk).delete()
+    mira, mo, senior = (Desk(chromium, drive, who) for who in ("mira", "mo", "sol"))
+    assert mira(next_item) == "c-1"
+
+    def escalates(page: Page) -> None:
+        page.keyboard.press("v")
+        expect(page.locator("#live")).to_have_text("Text outside the evidence is shown")
+        page.keyboard.press("l")
+        expect(page.locator(".msg.marked input.tick")).to_be_focused()
+        page.keyboard.press("Space")
+        expect(page.locator(".msg.marked input.tick")).not_to_be_checked()
+        page.keyboard.press("Space")
+        page.keyboard.press("x")
+        expect(page.locator("input.strike")).to_be_checked()
+        page.keyboard.press("x")
+        tab_to(page, "select[name=policy]")
+        page.keyboard.press("ArrowDown")
+        tab_to(page, "textarea[name=reason]")
+        page.keyboard.type("asks to keep it between them")
+        page.keyboard.press("Escape")
+        twice(page, "e")
+        expect(page.locator(".toast")).to_contain_text("A second person looks before anything leaves")
+
+    def twice(page: Page, key: str) -> None:
+        page.keyboard.press(key)
+        expect(page.locator("#sure")).to_be_visible()
+        page.keyboard.press(key)
+
+    mira(escalates)
+    assert Flag.objects.get().status == "second_review"
+
+    def takes_back_and_escalates_again(page: Page) -> None:
+        page.wait_for_load_state("load")
+        page.keyboard.press("u")
+        at(page, "c-1")
+        expect(page.locator("textarea[name=reason]")).to_have_value("asks to keep it between them")
+        twice(page, "e")
+        expect(page.get_by_text("Nothing is left that you could take")).to_be_visible()
+
+    mira(takes_back_and_escalates_again)
+    first = Decision.objects.get(superseded_at__isnull=True)
+    assert (first.verdict, first.second_because, first.is_final) == ("escalated", "escalation", False)
+    assert list(first.proposals.values_list("characteristic", "accepted")) == [("secrecy", True)]
+    assert list(OutboxEvent.objects.order_by("pk").values_list("kind", "action")) == [
+        ("held", "hold"), ("reopened", "release"), ("held", "hold"),
+    ]  # fmt: skip
+
+    assert mo(next_item) == "c-1"
+
+    def differs(page: Page) -> None:
+        assert "mira" not in page.content().lower()
+        page.keyboard.press("d")
+        expect(page.locator(".toast")).to_contain_text("A senior moderator decides")
+
+    mo(differs)
+    settings.ARTEMIS_BREAK_AFTER = 1
+    assert senior(next_item) == "c-1"
+
+    def settles(page: Page) -> None:
+        expect(page.locator(".earlier-decisions")).to_contain_text("asks to keep it between them")
+        tab_to(page, "select[name=policy]")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Escape")
+        twice(page, "e")
+        page.wait_for_url("**/break")
+        expect(page.get_by_text("Time for a break")).to_be_visible()
+
+    senior(settles)
+    assert Flag.objects.get().status == "escalated"
+    assert Referral.objects.get(status="draft").decision.reviewer == sol
+
+
+def test_what_says_the_same_is_dismissed_together_and_taken_back(
+    drive: Drive, flags: list[Flag], lagoon: Platform
+) -> None:
+    def script(page: Page) -> None:
+        first = next_item(page)
+        page.keyboard.press("a")
+        page.wait_for_url("**/alike")
+        page.wait_for_load_state("load")
+        expect(page.locator("tbody tr")).to_have_count(2)
+        page.get_by_role("checkbox").last.uncheck()
+        page.get_by_role("button", name="Dismiss the ticked ones").click()
+        page.wait_for_url("**/flags/*")
+        page.wait_for_load_state("load")
+        expect(page.locator(".toast")).to_contain_text(f"Dismissed {first} and 1 like it")
+        page.keyboard.press("u")
+        at(page, first)
+
+    Flag.objects.update(risk=0.85, lane="standard", standing="standard")
+    drive(script)
+    assert set(Flag.objects.values_list("status", flat=True)) == {"open"}
+    assert Decision.objects.filter(superseded_at__isnull=False).count() == 2
