@@ -5,14 +5,23 @@ from __future__ import annotations
 from django.contrib import admin
 from django.http import HttpRequest
 
-from review.models import AuditEvent, Membership, Platform, Policy
+from review.models import AuditEvent, Flag, LaneSetting, Membership, Platform, Policy
+
+
+class LaneSettingInline(admin.TabularInline):  # type: ignore[type-arg]
+    """How many first looks of each lane an audit draws."""
+
+    model = LaneSetting
+    extra = 0
+    max_num = len(Flag.Lane.values)
 
 
 @admin.register(Platform)
 class PlatformAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """Thresholds and rates. A platform with data is never deleted here."""
 
-    list_display = ("name", "slug", "flag_at", "hold_at", "sample_rate", "requests_per_minute")
+    list_display = ("name", "slug", "flag_at", "hold_at", "sample_rate", "golden_rate", "requests_per_minute")
+    inlines = (LaneSettingInline,)
 
     def has_delete_permission(self, request: HttpRequest, obj: Platform | None = None) -> bool:
         return False

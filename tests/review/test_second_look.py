@@ -131,6 +131,30 @@ def test_dismissing_what_is_rated_far_above_waits_for_a_second_person(floor: dic
     assert (status(floor), second.second_because, told()) == ("dismissed", "", [("decided", "none")])
 
 
+def test_the_rates_are_set_at_the_admin_site(floor: dict[str, Any], admin_client: Any) -> None:
+    address = f"/admin/review/platform/{floor['lagoon'].pk}/change/"
+    html = admin_client.get(address).content.decode()
+    assert "audit_rate" in html
+    assert "golden_rate" in html
+    first = LaneSetting.objects.filter(platform=floor["lagoon"]).earliest("pk")
+    rows = list(LaneSetting.objects.filter(platform=floor["lagoon"]).order_by("pk"))
+    form: dict[str, Any] = {
+        "slug": "lagoon", "name": "Lagoon", "flag_at": "0.7", "sample_rate": "0", "golden_rate": "0.1",
+        "created_at_0": "2026-05-01", "created_at_1": "12:00:00",
+        "lane_settings-TOTAL_FORMS": len(rows), "lane_settings-INITIAL_FORMS": len(rows),
+    }  # fmt: skip
+    for position, row in enumerate(rows):
+        values = {"id": row.pk, "platform": row.platform_id, "lane": row.lane, "audit_rate": "0"}
+        form |= {f"lane_settings-{position}-{name}": value for name, value in values.items()}
+    form["lane_settings-0-audit_rate"] = "1.5"
+    assert admin_client.post(address, form).status_code == 200, "a rate above 1 is refused in words"
+    form["lane_settings-0-audit_rate"] = "0.25"
+    assert admin_client.post(address, form).status_code == 302
+    first.refresh_from_db()
+    floor["lagoon"].refresh_from_db()
+    assert (first.audit_rate, floor["lagoon"].golden_rate) == (0.25, 0.1)
+
+
 def test_an_audit_is_drawn_at_the_rate_of_the_platforms_lane(floor: dict[str, Any]) -> None:
     lane = Flag.objects.get().standing
     LaneSetting.objects.exclude(lane=lane).update(audit_rate=1.0)
