@@ -150,6 +150,16 @@ def platforms_of(*, user: Any) -> list[Platform]:
     return list(Platform.objects.filter(pk__in=platforms_for(user, Permission.REVIEW)).order_by("name"))
 
 
+def at_work(*, user: Any) -> list[str]:
+    """Names of colleagues who have an item of this person's platforms in hand now, by name."""
+    found = Lease.objects.filter(
+        expires_at__gt=timezone.now(),
+        flag__status__in=Flag.UNDECIDED,
+        flag__platform_id__in=platforms_for(user, Permission.REVIEW),
+    ).exclude(holder=user)
+    return sorted({lease.holder.first_name or lease.holder.get_username() for lease in found.select_related("holder")})
+
+
 def lease_of(*, user: Any) -> Lease | None:
     """The item in this person's hands now."""
     return (

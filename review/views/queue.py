@@ -81,6 +81,7 @@ def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[
         "after": after is not None,
         "anything": any(each["count"].waiting + each["count"].in_hands for each in counts),
         "skipped": selectors.skipped_by(user=user),
+        "at_work": selectors.at_work(user=user),
         "checked_at": now,
     }
 

@@ -124,6 +124,13 @@ def test_own_item_on_top_and_who_has_others(world: World, flagged: Flagged) -> N
     assert "with mo" in page
 
 
+def test_who_is_at_work_is_said_to_their_team(world: World, flagged: Flagged) -> None:
+    flagged()
+    hold(world.people["mira"])
+    for name, says in (("mo", True), ("sol", True), ("mira", False), ("ed", False)):
+        assert ("At work now: Mira." in world.client(name).get("/").content.decode()) == says, name
+
+
 def test_a_lane_is_read_page_by_page_without_counting_off(world: World) -> None:
     for _index in range(52):
         factories.flag(factories.conversation(world.lagoon, [("rook", "hi")]))
