@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, labels, scoring_gateway
+from review import audit, labels, scoring_gateway, snapshots
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -45,6 +45,12 @@ def seal_audit() -> int:
     while sealed := audit.seal():
         done += sealed
     return done
+
+
+@shared_task
+def snapshot_floor() -> None:
+    """The queue as it is, and what happened since the last time, into the tables of the Floor page. Run by beat."""
+    snapshots.take()
 
 
 @shared_task

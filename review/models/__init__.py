@@ -7,6 +7,7 @@ from review.models.flag import Flag, FlagSkip, Lease
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
+from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
 from review.models.wellbeing import Care, Exposure
 
@@ -22,6 +23,7 @@ __all__ = [
     "Exposure",
     "Flag",
     "FlagSkip",
+    "LaneHour",
     "Lease",
     "Membership",
     "Message",
@@ -31,4 +33,5 @@ __all__ = [
     "Policy",
     "Referral",
     "Training",
+    "VerdictHour",
 ]

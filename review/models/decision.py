@@ -103,6 +103,10 @@ class Decision(models.Model):
         indexes = [
             models.Index(fields=["reviewer", "-decided_at"], name="decision_by_reviewer"),
             models.Index(fields=["flag", "id"], name="decision_of_flag"),
+            models.Index(fields=["decided_at"], name="decision_by_time"),
+            models.Index(
+                fields=["superseded_at"], condition=Q(superseded_at__isnull=False), name="decision_taken_back"
+            ),
         ]
         triggers = [
             pgtrigger.Protect(name="decision_is_never_deleted", operation=pgtrigger.Delete),

@@ -44,6 +44,8 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "pause": ("get", REVIEWERS | {"elsewhere"}),
     "reopen": ("post", {"senior"}),
     "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
+    "floor": ("get", {"senior", "admin", "elsewhere"}),  # each the platforms that are theirs
+    "floor_csv": ("get", {"senior", "admin", "elsewhere"}),
     "models": ("get", MODEL_READERS),
     "models_train": ("post", {"ml"}),
     "models_run": ("get", MODEL_READERS),
@@ -119,6 +121,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "reopen": [world["flag"].pk],
         "take_over": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
+        "floor_csv": ["waiting"],
         "models_run": [world["run"].pk],
         "models_promote": [world["version"].pk],
         "account_email_verification_sent": [],
