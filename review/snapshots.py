@@ -53,14 +53,26 @@ class _Tally:
 def take(*, backfill: bool = False, now: datetime | None = None) -> datetime:
     """Measure the queue and count what happened since the last run (with `backfill` since ever); returns the hour from
     which on it was counted. Runs wait for each other; running it again changes nothing."""
-    with transaction.atomic(durable=True):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
-        now = now or timezone.now()
-        since = EVER if backfill else _since(now)
-        _count_flows(since)
-        _count_verdicts(since)
-        _measure(now)
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+        return _take(backfill=backfill, now=now or timezone.now())
+
+
+def take_unless_busy() -> bool:
+    """The same for a worker, which has messages to score and does not wait for a backfill; says whether it ran."""
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
+        free = bool(cursor.fetchone()[0])
+        if free:
+            _take(backfill=False, now=timezone.now())
+    return free
+
+
+def _take(*, backfill: bool, now: datetime) -> datetime:
+    since = EVER if backfill else _since(now)
+    _count_flows(since)
+    _count_verdicts(since)
+    _measure(now)
     return since
 
 

@@ -50,7 +50,7 @@ def seal_audit() -> int:
 @shared_task
 def snapshot_floor() -> None:
     """The queue as it is, and what happened since the last time, into the tables of the Floor page. Run by beat."""
-    snapshots.take()
+    snapshots.take_unless_busy()
 
 
 @shared_task

@@ -10,13 +10,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from celery import current_app
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import connection, connections, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from review import decisions, floor, leases, queue_policy, snapshots
+from review import decisions, floor, leases, queue_policy, snapshots, tasks
 from review.decisions import Grounds, Saw
 from review.lifecycle import Action
 from review.models import Decision, Flag, LaneHour, Lease, Message, Platform, VerdictHour
@@ -372,6 +373,15 @@ def test_a_transaction_that_began_before_the_last_run_is_found(lagoon: Platform,
     assert_all_is_counted()
 
 
+def test_beat_has_it_counted(lagoon: Platform, settings: Any) -> None:
+    entry = settings.CELERY_BEAT_SCHEDULE["snapshot-floor"]
+    flag(lagoon, at=timezone.now())
+    current_app.tasks[entry["task"]]()
+    assert entry["schedule"] == timedelta(seconds=settings.ARTEMIS_SNAPSHOT_SECONDS)
+    assert sum(row.waiting or 0 for row in hours()) == 1
+    assert_all_is_counted()
+
+
 # --- Several runs at once --------------------------------------------------------------------------------------------
 
 
@@ -388,7 +398,7 @@ def test_runs_at_once_count_everything_once() -> None:
 
 @pytest.mark.race
 @pytest.mark.django_db(transaction=True)
-def test_a_run_waits_for_another() -> None:
+def test_a_run_waits_for_another_and_a_worker_goes_on() -> None:
     factories.platform("lagoon")
     wrong: list[BaseException] = []
     with transaction.atomic():
@@ -399,8 +409,13 @@ def test_a_run_waits_for_another() -> None:
         other.join(timeout=0.3)
         assert other.is_alive()
         assert not LaneHour.objects.exists()
+        busy = threading.Thread(target=in_thread(tasks.snapshot_floor, wrong))
+        busy.start()
+        busy.join(timeout=20)
+        assert (wrong, busy.is_alive()) == ([], False)  # a worker does not wait
     other.join(timeout=20)
     assert (wrong, other.is_alive()) == ([], False)
+    assert {row.hour for row in hours()} == {NOON}
     assert LaneHour.objects.count() == len(queue_policy.LANES)
 
 
