@@ -111,6 +111,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "retry_on_timeout": False,
     "visibility_timeout": 3600,
 }
+ARTEMIS_SNAPSHOT_SECONDS = 300
 CELERY_BEAT_SCHEDULE = {
     "sweep-unscored": {
         "task": "review.tasks.sweep_unscored",
@@ -136,6 +137,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "review.tasks.seal_audit",
         "schedule": timedelta(seconds=30),
         "options": {"expires": 30},
+    },
+    "snapshot-floor": {
+        "task": "review.tasks.snapshot_floor",
+        "schedule": timedelta(seconds=ARTEMIS_SNAPSHOT_SECONDS),
+        "options": {"expires": ARTEMIS_SNAPSHOT_SECONDS},
     },
 }
 

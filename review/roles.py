@@ -25,6 +25,7 @@ class Permission(StrEnum):
     TRAIN = "train"
     PROMOTE = "promote"
     READ_AUDIT = "read_audit"
+    READ_FLOOR = "read_floor"
 
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
@@ -37,9 +38,10 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             Permission.TAKE_OVER,
             Permission.ASSIGN,
             Permission.CHOOSE_GOLDEN,
+            Permission.READ_FLOOR,
         }
     ),
-    Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT}),
+    Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT, Permission.READ_FLOOR}),
     Role.ML: frozenset({Permission.READ_MODELS, Permission.TRAIN, Permission.PROMOTE}),
     Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.READ_MODELS}),
 }

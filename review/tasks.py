@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, golden, labels, leases, scoring_gateway
+from review import audit, golden, labels, leases, scoring_gateway, snapshots
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -57,6 +57,12 @@ def count_run_out() -> int:
 def mix_golden() -> int:
     """Test items that are due. Run by beat."""
     return golden.mix()
+
+
+@shared_task
+def snapshot_floor() -> None:
+    """The queue as it is, and what happened since the last time, into the tables of the Floor page. Run by beat."""
+    snapshots.take_unless_busy()
 
 
 @shared_task

@@ -107,6 +107,7 @@ def flag(of: Conversation, **fields: Any) -> Flag:
         "priority": queue_policy.priority(points=points, lane=lane, since=since),
         "why": "Secrecy is asked for; a meeting is being arranged.",
         "model_version": of.model_version,
+        "expected": "confirmed" if reason == Flag.Reason.GOLDEN else "",
         **fields,
     }
     return Flag.objects.create(conversation=of, platform=of.platform, **values)

@@ -39,6 +39,7 @@ def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
                 shots.take("review-phone", moderator, _review, viewport=PHONE, device_scale_factor=2),
                 shots.take("me", moderator, _own),
                 shots.take("people", senior, _people),
+                shots.take("floor", senior, _floor),
                 shots.take("models", scientist, _models),
             ]
         finally:
@@ -100,6 +101,11 @@ def _own(page: Page) -> None:
 
 def _people(page: Page) -> None:
     page.goto("/people")
+    page.wait_for_load_state("load")
+
+
+def _floor(page: Page) -> None:
+    page.goto("/floor")
     page.wait_for_load_state("load")
 
 

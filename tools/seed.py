@@ -45,6 +45,7 @@ def main() -> int:
         return 1
     decided = _decide()
     _learn()
+    _count()
     print(f"  {sent} messages sent and scored, {decided} decisions, {time.monotonic() - started:.0f} s")
     return 0
 
@@ -100,6 +101,13 @@ def _learn() -> None:
         from django.contrib.auth.models import User
 
         labels.train(run=labels.start_training(user=User.objects.get(username="lin")))
+
+
+def _count() -> None:
+    """What just happened, for the Floor page: beat goes on from here."""
+    from review import snapshots
+
+    snapshots.take(backfill=True)
 
 
 if __name__ == "__main__":

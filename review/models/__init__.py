@@ -9,6 +9,7 @@ from review.models.golden import GoldenItem
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
+from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
 from review.models.wellbeing import Care, Exposure
 
@@ -27,6 +28,7 @@ __all__ = [
     "Flag",
     "FlagSkip",
     "GoldenItem",
+    "LaneHour",
     "LaneSetting",
     "Lease",
     "Membership",
@@ -37,4 +39,5 @@ __all__ = [
     "Policy",
     "Referral",
     "Training",
+    "VerdictHour",
 ]

@@ -127,6 +127,9 @@ class Decision(models.Model):
             models.Index(fields=["flag", "id"], name="decision_of_flag"),
             models.Index(fields=["decided_at"], name="decision_by_time"),
             models.Index(fields=["batch"], condition=Q(batch__isnull=False), name="decision_of_batch"),
+            models.Index(
+                fields=["superseded_at"], condition=Q(superseded_at__isnull=False), name="decision_taken_back"
+            ),
         ]
         triggers = [
             pgtrigger.Protect(name="decision_is_never_deleted", operation=pgtrigger.Delete),

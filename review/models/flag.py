@@ -116,6 +116,7 @@ class Flag(models.Model):
                 name="flag_queue",
             ),
             models.Index(fields=["conversation"], name="flag_conversation"),
+            models.Index(fields=["opened_at"], name="flag_by_time"),
         ]
 
     def __str__(self) -> str:

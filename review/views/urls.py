@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import care, deciding, live, models, people, preferences, queue
+from review.views import care, deciding, floor, live, models, people, preferences, queue
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -33,6 +33,8 @@ urlpatterns = [
     path("me/veil", care.veil, name="veil"),
     path("break", care.rest, name="break"),
     path("pause", care.pause, name="pause"),
+    path("floor", floor.index, name="floor"),
+    path("floor/<slug:name>.csv", floor.figure, name="floor_csv"),
     path("models", models.index, name="models"),
     path("models/train", models.train, name="models_train"),
     path("models/runs/<int:run>", models.run, name="models_run"),

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
 
-from review import leases
+from review import leases, snapshots
 from review.models import Appeal, Care, Decision, Flag, Lease, Platform
 from scoring import api as scoring
 from tests import factories
@@ -34,6 +34,8 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     assert own is not None
     assert other is not None
     scoring.active_version()
+    snapshots.take(backfill=True)
+    factories.person("una", "admin", [factories.platform("new")])  # a platform that nobody has counted yet
     Care.objects.create(
         user=lagoon.memberships.get(user__username="mo").user, break_until=timezone.now() + timedelta(minutes=9)
     )
@@ -70,6 +72,9 @@ PAGES = {
     "a quiet screen": ("mira", "/pause"),
     "break": ("mo", "/break"),
     "people": ("sol", "/people"),
+    "floor": ("sol", "/floor"),
+    "floor on one platform": ("sol", "/floor?platform=lagoon&range=28d"),
+    "floor uncounted": ("una", "/floor"),
     "models": ("lin", "/models"),
     "nothing here": ("mira", "/flags/999999"),
 }
@@ -80,7 +85,7 @@ PAGES = {
 def test_no_page_has_a_violation(drive: Drive, floor: dict[str, int], screen: str, scheme: str) -> None:
     options = {"viewport": SCREENS[screen], "color_scheme": scheme}
     found: dict[str, list[str]] = {}
-    for who in (None, "mira", "mo", "sol", "lin"):
+    for who in (None, "mira", "mo", "sol", "una", "lin"):
         pages = {name: path.format(**floor) for name, (person, path) in PAGES.items() if person == who}
         found |= drive(
             lambda page, pages=pages: {name: violations(page, path) for name, path in pages.items()}, who=who, **options

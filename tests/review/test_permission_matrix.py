@@ -46,6 +46,8 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "reopen": ("post", {"senior"}),
     "test_item": ("post", {"senior"}),
     "undo": ("post", STAFF),  # of one's own decision: nobody else's is reached
+    "floor": ("get", {"senior", "admin", "elsewhere"}),  # each the platforms that are theirs
+    "floor_csv": ("get", {"senior", "admin", "elsewhere"}),
     "models": ("get", MODEL_READERS),
     "models_train": ("post", {"ml"}),
     "models_run": ("get", MODEL_READERS),
@@ -128,6 +130,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "take_over": [world["flag"].pk],
         "test_item": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
+        "floor_csv": ["waiting"],
         "models_run": [world["run"].pk],
         "models_promote": [world["version"].pk],
         "account_email_verification_sent": [],
