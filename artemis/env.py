@@ -24,6 +24,7 @@ KNOWN = {
     "ARTEMIS_EXPOSURE_BUDGET": "points a day until imminent and high items go to others, 1 to 10000000",
     "ARTEMIS_BREAK_AFTER": "points until a break is due, 1 to 10000000",
     "ARTEMIS_BREAK_MINUTES": "how long that break is, 1 to 120",
+    "ARTEMIS_OPEN_FREELY": "messages of an item opened beyond its evidence before a reason is asked for, 0 to 100000",
     "ARTEMIS_SWEEP_SECONDS": "how often the sweep looks for unscored messages, 1 to 3600",
 }
 
@@ -44,6 +45,7 @@ class Env:
     exposure_budget: int
     break_after: int
     break_minutes: int
+    open_freely: int
     trusted_proxies: int
     explicit_words: Path | None
 
@@ -77,6 +79,7 @@ def read(environ: Mapping[str, str] | None = None) -> Env:
         exposure_budget=_integer(source, "ARTEMIS_EXPOSURE_BUDGET", 8_000, 1, 10_000_000),
         break_after=_integer(source, "ARTEMIS_BREAK_AFTER", 2_500, 1, 10_000_000),
         break_minutes=_integer(source, "ARTEMIS_BREAK_MINUTES", 10, 1, 120),
+        open_freely=_integer(source, "ARTEMIS_OPEN_FREELY", 60, 0, 100_000),
     )
 
 

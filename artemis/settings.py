@@ -240,6 +240,7 @@ ARTEMIS_UNDO_SECONDS = 600
 ARTEMIS_EXPOSURE_BUDGET = ENV.exposure_budget
 ARTEMIS_BREAK_AFTER = ENV.break_after
 ARTEMIS_BREAK_MINUTES = ENV.break_minutes
+ARTEMIS_OPEN_FREELY = ENV.open_freely
 
 LOGGING = logging.config(level=ENV.log_level)
 SILENCED_SYSTEM_CHECKS: list[str] = []

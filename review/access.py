@@ -2,107 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
+import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, F, QuerySet, Window
+from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 
-from review import audit
+from review import audit, excerpts
 from review.errors import NotFound
-from review.models import Conversation, Flag, Message, MessageRevision
+from review.excerpts import Transcript, Where
+from review.models import Conversation, Flag, Message, MessageRevision, Opening
 from review.roles import Permission, platforms_for
-
-WHOLE = 2_000
-"""A conversation of up to this many messages is read whole; a longer one in part."""
-OPENING, CLOSING, MARKED, AROUND, PART = 20, 200, 200, 3, 500
-"""Of a longer one: its first and last messages, the marked ones, their neighbours, and what is asked for at a time."""
-POINTS = 400
-
-CHOSEN = """
-WITH placed AS MATERIALIZED (
-    SELECT id, risk_after, is_marked, is_changed,
-        row_number() OVER sent AS number,
-        count(*) OVER () AS total,
-        lead(id) OVER sent AS following,
-        risk_after - lag(risk_after) OVER sent AS jump,
-        count(*) FILTER (WHERE is_marked) OVER sent AS marked_so_far,
-        count(*) FILTER (WHERE is_changed) OVER sent AS changed_so_far
-    FROM (
-        SELECT id, sent_at, risk_after,
-            coalesce(spans NOT IN ('[]', 'null'), false) AS is_marked,
-            edited_at IS NOT NULL OR deleted_at IS NOT NULL AS is_changed
-        FROM review_message WHERE conversation_id = %(conversation)s
-    ) AS message
-    WINDOW sent AS (ORDER BY sent_at, id)
-), above AS (
-    SELECT min(number) AS number FROM placed WHERE risk_after >= %(threshold)s AND number > coalesce(
-        (SELECT max(number) FROM placed WHERE risk_after < %(threshold)s), 0)
-), marked AS (
-    SELECT number FROM placed WHERE is_marked ORDER BY coalesce(jump, 0) DESC, number DESC LIMIT %(marked)s
-), asked AS (
-    SELECT number FROM placed WHERE id = %(since)s
-)
-SELECT id, number, total, (SELECT number FROM above) AS since, marked_so_far, changed_so_far, following,
-    is_marked::int, is_changed::int
-FROM placed
-WHERE number <= %(opening)s
-    OR number > total - %(closing)s
-    OR number IN (SELECT marked.number + step FROM marked, generate_series(-%(around)s, %(around)s) AS step)
-    OR number IN (SELECT asked.number + step FROM asked, generate_series(0, %(part)s - 1) AS step)
-    OR number = (SELECT number FROM above)
-    OR id = ANY(%(keep)s::bigint[])
-ORDER BY number
-"""
-
-COURSE = """
-WITH placed AS MATERIALIZED (
-    SELECT risk_after, row_number() OVER (ORDER BY sent_at, id) AS number
-    FROM review_message WHERE conversation_id = %(conversation)s
-), known AS (
-    SELECT number, risk_after, ntile(%(points)s - 2) OVER (ORDER BY number) AS bucket
-    FROM placed WHERE risk_after IS NOT NULL
-), highest AS (
-    SELECT DISTINCT ON (bucket) number, risk_after FROM known ORDER BY bucket, risk_after DESC, number
-)
-SELECT number, risk_after FROM highest
-UNION
-SELECT number, risk_after FROM known
-WHERE number IN ((SELECT min(number) FROM known), (SELECT max(number) FROM known))
-ORDER BY number
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """Messages that were not read: how many, the first of them, and how many of them are marked or were changed."""
-
-    count: int
-    first: int
-    marked: int
-    changed: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transcript:
-    """What was read of a conversation. Numbers are places in the whole of it, from 1.
-
-    `gaps` are keyed by the number of the message after each. `risks` is the course over the whole conversation
-    (number, risk), thinned when it is long; `since` the message since which risk has stayed at the threshold or above;
-    `said` how much each account wrote in all.
-    """
-
-    messages: list[Message]
-    numbers: list[int]
-    total: int
-    gaps: dict[int, Gap]
-    risks: list[tuple[int, float]]
-    since: int | None
-    said: Counter[int]
 
 
 def flag_for(*, user: Any, flag: int, permission: Permission = Permission.REVIEW) -> Flag:
@@ -118,20 +30,17 @@ def flag_for(*, user: Any, flag: int, permission: Permission = Permission.REVIEW
     return found
 
 
-def transcript(*, user: Any, flag: Flag, since: int | None = None, keep: Collection[int] = ()) -> Transcript:
-    """The messages of the flag's conversation in the order they were sent; leaves `content.read`.
+def transcript(
+    *, user: Any, flag: Flag, lease: uuid.UUID | None = None, since: Collection[int] = (), keep: Collection[int] = ()
+) -> Transcript:
+    """What is marked in the flag's conversation with its neighbours, in the order sent; leaves `content.read`.
 
-    All of them up to WHOLE. Of a longer one: its ends, the marked messages that moved risk most with what surrounds
-    them, `keep` (evidence somebody named), and PART messages from message `since` on. Must run inside a transaction,
-    with a flag that came from `flag_for`.
+    Also what was opened under `lease`, `keep` (evidence somebody named), and PART messages from each of `since` on:
+    only for who may read all of it. Must run inside a transaction, with a flag that came from `flag_for`.
     """
     if flag.platform_id not in platforms_for(user, Permission.REVIEW):
         raise NotFound
-    rows = Message.objects.filter(conversation_id=flag.conversation_id).select_related("sender")
-    if rows[: WHOLE + 1].count() <= WHOLE:
-        found = _whole(list(rows.order_by("sent_at", "id")), threshold=flag.platform.flag_at)
-    else:
-        found = _in_part(rows, flag=flag, since=since, keep=keep)
+    found = excerpts.read(_values(flag, lease=lease, since=since, keep=keep))
     audit.record(
         event=audit.Event.CONTENT_READ,
         actor=user,
@@ -142,63 +51,29 @@ def transcript(*, user: Any, flag: Flag, since: int | None = None, keep: Collect
     return found
 
 
-def _whole(messages: list[Message], *, threshold: float) -> Transcript:
-    risks = [(number, row.risk_after) for number, row in enumerate(messages, start=1) if row.risk_after is not None]
-    return Transcript(
-        messages=messages,
-        numbers=list(range(1, len(messages) + 1)),
-        total=len(messages),
-        gaps={},
-        risks=risks,
-        since=above_since(risks, threshold=threshold),
-        said=Counter(message.sender_id for message in messages),
-    )
+def part(*, user: Any, flag: Flag, opening: Opening) -> Transcript:
+    """The messages that this person has just opened, with what stays folded next to them; `content.opened` says that
+    they were read. Raises NotFound for what somebody else opened."""
+    if opening.reader_id != user.pk or flag.platform_id not in platforms_for(user, Permission.REVIEW):
+        raise NotFound
+    read = excerpts.read(_values(flag, lease=opening.lease))
+    return excerpts.only(read, first=opening.first_id, last=opening.last_id)
 
 
-def above_since(risks: Sequence[tuple[int, float]], *, threshold: float) -> int | None:
-    """The number of the message since which risk has stayed at or above the threshold."""
-    below = max((number for number, risk in risks if risk < threshold), default=0)
-    return next((number for number, _risk in risks if number > below), None)
+def opened(*, flag: Flag, lease: uuid.UUID) -> int:
+    """How many messages the holder of this lease had before them: those that stand on the page by themselves and those
+    that were opened under it."""
+    return excerpts.shown(_values(flag, lease=lease))
 
 
-def _in_part(rows: QuerySet[Message], *, flag: Flag, since: int | None, keep: Collection[int]) -> Transcript:
-    values = {
-        "conversation": flag.conversation_id,
-        "threshold": flag.platform.flag_at,
-        "opening": OPENING,
-        "closing": CLOSING,
-        "marked": MARKED,
-        "around": AROUND,
-        "since": since,
-        "part": PART,
-        "keep": list(keep),
-        "points": POINTS,
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(CHOSEN, values)
-        chosen = cursor.fetchall()
-        cursor.execute(COURSE, values)
-        risks = cursor.fetchall()
-    by_id = rows.in_bulk([row[0] for row in chosen])
-    gaps = {}
-    for before, row in itertools.pairwise(chosen):
-        if row[1] > before[1] + 1:
-            gaps[row[1]] = Gap(
-                count=row[1] - before[1] - 1,
-                first=before[6],
-                marked=row[4] - row[7] - before[4],
-                changed=row[5] - row[8] - before[5],
-            )
-    said = rows.order_by().values_list("sender_id").annotate(Count("pk"))
-    return Transcript(
-        messages=[by_id[row[0]] for row in chosen],
-        numbers=[row[1] for row in chosen],
-        total=chosen[-1][2],
-        gaps=gaps,
-        risks=risks,
-        since=chosen[0][3],
-        said=Counter(dict(said)),
-    )
+def to_open(*, flag: Flag, lease: uuid.UUID, where: Where, anchor: int) -> tuple[int, int, int] | None:
+    """The messages that would be opened: (first, last, how many); None where there are none."""
+    return excerpts.hidden(_values(flag, lease=lease), where=where, anchor=anchor)
+
+
+def _values(flag: Flag, **more: Any) -> dict[str, Any]:
+    threshold = flag.platform.flag_at
+    return excerpts.values(conversation=flag.conversation_id, flag=flag.pk, threshold=threshold, **more)
 
 
 def earlier_texts(*, user: Any, flag: Flag, among: Collection[int] | None = None) -> dict[int, list[MessageRevision]]:

@@ -109,6 +109,7 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
         decision = _store(
             user=user, flag=locked, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling,
             seconds=_seconds(lease), seconds_open=_in_sight(saw, lease),
+            messages_opened=access.opened(flag=locked, lease=lease.token),
         )  # fmt: skip
         lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
         wellbeing.read_and_left(user=user, flag=locked, lease=lease)

@@ -124,6 +124,14 @@ class RiskRose(ArtemisError):
     )
 
 
+class ReasonNeeded(ArtemisError):
+    """Opening more of a conversation than is free asks for a reason."""
+
+    code = "reason_needed"
+    status = 422
+    message = "You have opened much of this conversation already. Say why you need more, then open it."
+
+
 class InvalidInput(ArtemisError):
     """A form or query value could not be read."""
 

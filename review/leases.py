@@ -73,7 +73,8 @@ ON CONFLICT (flag_id) DO UPDATE
         taken_at = EXCLUDED.taken_at, expires_at = EXCLUDED.expires_at, counted = false
     WHERE review_lease.expires_at <= clock_timestamp()
 RETURNING flag_id, taken_at, expires_at, (SELECT platform_id FROM review_flag WHERE id = flag_id),
-    (SELECT holder_id FROM before), (SELECT taken_at FROM before), (SELECT expires_at FROM before)
+    (SELECT holder_id FROM before), (SELECT token FROM before), (SELECT taken_at FROM before),
+    (SELECT expires_at FROM before)
 """  # noqa: S608 - constants; every value is a parameter
 
 MAY_HAVE = f"SELECT EXISTS (SELECT 1 FROM review_flag f WHERE f.id = %(flag)s AND {ELIGIBLE})"  # noqa: S608
@@ -172,10 +173,10 @@ def _take(cursor: Any, values: dict[str, Any], *, user: Any) -> Lease | None:
     return None
 
 
-def _count_before(flag: int, holder: int | None, taken_at: Any, expires_at: Any) -> None:
+def _count_before(flag: int, holder: int | None, token: uuid.UUID, taken_at: Any, expires_at: Any) -> None:
     """Somebody had it before, and their time ran out: what they read counts."""
     if holder is not None:
-        _left(Lease(flag_id=flag, holder_id=holder, taken_at=taken_at, expires_at=expires_at))
+        _left(Lease(flag_id=flag, holder_id=holder, token=token, taken_at=taken_at, expires_at=expires_at))
 
 
 def _left(lease: Lease) -> None:

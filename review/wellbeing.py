@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import F
 from django.utils import timezone
 
+from review import access
 from review.models import Care, Exposure, Flag, Lease
 
 SEVERITY: dict[str, float] = {
@@ -25,8 +26,6 @@ SEVERITY: dict[str, float] = {
 """How hard an item is to read, by what it shows; the hardest of it counts."""
 SEVERE = 3.0
 """After an item so hard there is a quiet screen before the next."""
-MOST_MESSAGES = 200
-"""Of a longer conversation nobody reads more at a time."""
 LEAST_MINUTES = 0.25
 HARD_TOPICS = tuple(topic for topic, severity in SEVERITY.items() if severity >= SEVERE)
 """What makes an item so hard."""
@@ -77,7 +76,7 @@ def severity(topics: Iterable[str]) -> float:
 
 def points(*, messages: int, severity: float, seconds: float) -> float:
     """Messages x severity x minutes."""
-    return min(messages, MOST_MESSAGES) * severity * max(seconds / 60.0, LEAST_MINUTES)
+    return messages * severity * max(seconds / 60.0, LEAST_MINUTES)
 
 
 def standing(*, user: Any) -> Standing:
@@ -88,12 +87,12 @@ def standing(*, user: Any) -> Standing:
 
 
 def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
-    """An item leaves this person's hands, or left them when its time ran out: count what they had to read, and say when
-    a break is due. In a transaction; several at once add up."""
+    """An item leaves this person's hands, or left them when its time ran out: count what they had before them, and say
+    when a break is due. In a transaction; several at once add up."""
     if not connection.in_atomic_block:
         raise RuntimeError("exposure is counted in the transaction that ends it")
     seconds = max(0.0, (min(timezone.now(), lease.expires_at) - lease.taken_at).total_seconds())
-    hard, messages = severity(flag.topics), min(flag.conversation.message_count, MOST_MESSAGES)
+    hard, messages = severity(flag.topics), access.opened(flag=flag, lease=lease.token)
     found = points(messages=messages, severity=hard, seconds=seconds)
     Exposure.objects.get_or_create(user=user, day=today())
     Exposure.objects.filter(user=user, day=today()).update(

@@ -25,8 +25,6 @@
   };
 
   const focusIn = (element) => {
-    const fold = element.closest("details:not([open])");
-    if (fold) fold.open = true;
     const target = $("input.tick", element) ?? element;
     target.focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest" });
@@ -51,11 +49,16 @@
     return true;
   };
 
-  const toggleFolds = () => {
-    const folds = $$("details[data-fold]");
-    const open = folds.some((one) => !one.open);
-    folds.forEach((one) => { one.open = open; });
-    return folds.length > 0;
+  /* The next folded stretch after what has the focus; after the last one, the first again. */
+  const openNext = () => {
+    const folds = $$("[data-fold]").filter((one) => $("[data-open]", one));
+    const here = document.activeElement?.closest(".msg, [data-fold]");
+    const after = (one) => !here || one === here || Boolean(here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const fold = folds.find(after) ?? folds[0];
+    if (!fold) return false;
+    const why = $("[data-why]", fold);
+    if (why && !why.hidden && !why.value) { why.focus(); why.scrollIntoView({ block: "nearest" }); say("Choose why you need to read more, then open it"); } else $("[data-open]", fold).click();
+    return true;
   };
 
   const spotlight = (account) => {
@@ -87,6 +90,12 @@
     return Boolean(filter);
   };
 
+  const focusFind = () => {
+    const field = $("[data-find]");
+    if (field) { field.focus(); field.select(); }
+    return Boolean(field);
+  };
+
   const openKeys = () => {
     const dialog = $("#keys");
     if (dialog && !dialog.open) dialog.showModal();
@@ -103,13 +112,14 @@
 
   const inTranscript = () => Boolean(document.activeElement?.closest(".msg"));
   const KEYS = {
-    "?": openKeys, j: () => step(-1), l: () => step(1), o: toggleFolds, "/": focusFilter,
+    "?": openKeys, j: () => step(-1), l: () => step(1), o: openNext, f: focusFind, "/": focusFilter,
     1: () => focusAccount(1), 2: () => focusAccount(2),
     v: () => toggleVeil(), x: () => strike(),
     ArrowDown: () => inTranscript() && step(1), ArrowUp: () => inTranscript() && step(-1),
   };
 
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches?.("[data-find]")) { event.preventDefault(); $("[data-find-now]").click(); return undefined; }
     if (event.key === "Escape" && typing()) return document.activeElement.blur();
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || typing()) return undefined;
     const open = $("dialog[open]");
@@ -399,6 +409,31 @@
       const text = new DOMParser().parseFromString(xhr.responseText, "text/html").body.textContent.trim();
       leaseEnded(`${text} Your note stays here.`, { href: location.pathname, text: "See where it is" });
     }
+  });
+
+  /* --- A folded stretch that was opened: its messages are in its place ------------------------------------------------- */
+  let unfolded;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const fold = event.detail.target.closest?.("[data-fold]");
+    if (!fold) return;
+    if (event.detail.xhr.status === 422) {
+      $$("[data-why]").forEach((one) => { one.hidden = false; });
+      $("[data-why]", fold).focus();
+      say("You have opened much of this conversation. Say why you need more, then open it");
+      return;
+    }
+    unfolded = { list: fold.parentElement, before: fold.previousElementSibling };
+  });
+
+  document.addEventListener("htmx:afterSettle", () => {
+    if (!unfolded) return;
+    const { list, before } = unfolded;
+    unfolded = undefined;
+    const days = $$("[data-day]", list);
+    days.forEach((one, at) => { if (at && one.dataset.day === days[at - 1].dataset.day) one.remove(); });
+    const came = $$(".msg", list).find((one) => !before || before.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (came) focusIn(came);
+    say("Opened");
   });
 
   /* --- Toasts go by themselves, unless somebody is reading them --------------------------------------------------------- */

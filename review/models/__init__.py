@@ -6,6 +6,7 @@ from review.models.conversation import Account, Conversation, Message, MessageRe
 from review.models.decision import Decision, DecisionEvidence, DecisionProposal, Policy
 from review.models.flag import Flag, FlagSkip, LaneSetting, Lease
 from review.models.golden import GoldenItem
+from review.models.opening import Opening
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
@@ -34,6 +35,7 @@ __all__ = [
     "Membership",
     "Message",
     "MessageRevision",
+    "Opening",
     "OutboxEvent",
     "Platform",
     "Policy",

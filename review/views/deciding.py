@@ -12,9 +12,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from review import access, decisions, golden, leases, queue_policy, selectors, wellbeing
+from review import access, decisions, golden, leases, queue_policy, reading, selectors, wellbeing
 from review import alike as similar
-from review.errors import ArtemisError, BreakDue, EvidenceNeeded, InvalidInput, LeaseLost, NotFound, PolicyNeeded
+from review.errors import (
+    ArtemisError,
+    BreakDue,
+    EvidenceNeeded,
+    InvalidInput,
+    LeaseLost,
+    NotFound,
+    PolicyNeeded,
+    ReasonNeeded,
+)
 from review.lifecycle import Action
 from review.models import Decision, Flag, Lease
 from review.roles import Permission
@@ -22,12 +31,15 @@ from review.views import page, shown
 from review.views.errors import refusals
 from review.views.forms import Wish, number, numbers, sent, token, wish
 from review.views.redirects import see_other
+from review.views.wanted import opening_asked, words
 
 DONE = {
     Decision.Verdict.CONFIRMED: "Confirmed",
     Decision.Verdict.DISMISSED: "Dismissed",
     Decision.Verdict.ESCALATED: "Escalated",
 }
+MOST_OPENED = 40
+"""So many stretches of a decided conversation are open at a time."""
 
 
 @require_GET
@@ -173,6 +185,48 @@ def extend(request: HttpRequest, flag: int) -> HttpResponse:
     return _page(request, flag=flag, lease=lease, keep=True)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def open_(request: HttpRequest, flag: int) -> HttpResponse:
+    """Open a folded stretch: with scripts its row alone is drawn again, otherwise the page with what was entered."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    access.flag_for(user=request.user, flag=flag)
+    try:
+        opening = reading.open_(user=request.user, flag=flag, **opening_asked(request.POST))
+    except ReasonNeeded as error:
+        if not getattr(request, "htmx", False):
+            return _again(request, flag=flag, error=error)
+        raise
+    lease = _own_lease(user=request.user, flag=flag)
+    if lease is None:
+        raise LeaseLost
+    if not getattr(request, "htmx", False):
+        return _page(request, flag=flag, lease=lease, keep=True)
+    if opening is None:  # it is open already, in another tab
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    return _calm(
+        render(request, "review/_stretches.html", page.opened(user=request.user, lease=lease, opening=opening))
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def find(request: HttpRequest, flag: int) -> HttpResponse:
+    """Find words in the conversation: they travel in the body, never in an address."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    lease = _own_lease(user=request.user, flag=flag)
+    if lease is not None:
+        return _page(request, flag=flag, lease=lease, keep=True)
+    found = access.flag_for(user=request.user, flag=flag)
+    if found.status in Flag.UNDECIDED:
+        lost = Lease.objects.select_related("holder").filter(flag=found).first()
+        raise LeaseLost(**leases.whereabouts(flag=found, lease=lost, user=request.user))
+    context = page.decided(user=request.user, flag=flag, words=words(request.POST))
+    return _calm(render(request, "review/decided.html", context))
+
+
 @require_POST
 @refusals
 def undo(request: HttpRequest) -> HttpResponse:
@@ -205,10 +259,10 @@ def test_item(request: HttpRequest, flag: int) -> HttpResponse:
     return see_other(reverse("review", args=[flag]))
 
 
-def _since(request: HttpRequest) -> int | None:
-    """The message from which to read more of a long conversation; junk asks for nothing."""
-    asked = request.GET.get("from", "")
-    return int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 19 else None
+def _since(request: HttpRequest) -> list[int]:
+    """The messages from which to read more of a decided conversation; junk asks for nothing."""
+    asked = request.GET.getlist("from")[:MOST_OPENED]
+    return [int(one) for one in asked if one.isascii() and one.isdecimal() and len(one) < 19]
 
 
 def _own_lease(*, user: Any, flag: int) -> Lease | None:
@@ -221,8 +275,8 @@ def _own_lease(*, user: Any, flag: int) -> Lease | None:
 def _page(
     request: HttpRequest, *, flag: int, lease: Lease, keep: bool = False, error: ArtemisError | None = None
 ) -> HttpResponse:
-    entered = sent(request.POST) if keep else None
-    context = page.review(user=request.user, flag=flag, lease=lease, sent=entered, since=_since(request))
+    entered, wanted = (sent(request.POST), words(request.POST)) if keep else (None, "")
+    context = page.review(user=request.user, flag=flag, lease=lease, sent=entered, words=wanted)
     status = error.status if error else 200
     return _calm(render(request, "review/review.html", {**context, "error": error}, status=status))
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from review import access, golden, queue_policy, selectors, wellbeing
+from review import access, excerpts, golden, queue_policy, reading, selectors, wellbeing
 from review import alike as similar
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
-from review.models import Account, Conversation, Decision, Flag, Lease, Message
+from review.models import Account, Conversation, Decision, Flag, Lease, Opening
 from review.views import course, shown, transcript
 from review.views.forms import LEANINGS, NOTE_LENGTH, REASON_LENGTH, Sent
 from review.views.rated import rated
@@ -68,20 +70,22 @@ def asks(button: Button, *, status: str) -> str:
     return button.asks_first if button.asks_first and status == Flag.Status.OPEN else button.asks
 
 
-def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, since: int | None = None) -> dict[str, Any]:
-    """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again.
-
-    `since` is the message from which more of a long conversation is read.
-    """
-    entered = sent or _entered_before(user=user, lease=lease)
+def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, words: str = "") -> dict[str, Any]:
+    """The page of an item in this person's hands. `sent` is what they had entered before it is drawn again, `words`
+    what they are looking for in it."""
+    before = _entered_before(user=user, lease=lease)
+    entered = sent or before
+    keep = (before.evidence if before else frozenset()) | _named_before(lease.flag)
     ticked, struck = (entered.evidence, entered.struck) if entered else (None, frozenset())
-    found, read, lines = _read(user=user, flag=flag, ticked=ticked, since=since, struck=struck)
+    found, read, lines = _read(user=user, flag=flag, ticked=ticked, lease=lease.token, keep=keep, struck=struck)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
     common = _common(flag=found, read=read, lines=lines)
     return {
         **common,
         **lease_facts(lease),
+        **reasons(flag=flag, token=lease.token),
+        "found": _found(user=user, flag=found, words=words, lines=lines),
         "suspects": _suspects(common["accounts"], entered.suspect if entered else ""),
         "buttons": [(button, asks(button, status=found.status)) for button in BUTTONS if button.action in possible],
         "can_ask": Action.SECOND_OPINION in possible,
@@ -124,6 +128,43 @@ def _seal(user: Any, flag: Flag) -> str:
     return shown.seal(user=user, flag=flag, message_count=flag.conversation.message_count)
 
 
+def _named_before(flag: Flag) -> frozenset[int]:
+    """What both earlier decisions rest on, for who decides between them; nothing of a look that is blind."""
+    if flag.status != Flag.Status.ADJUDICATION:
+        return frozenset()
+    return frozenset(row.message_id for each in selectors.decisions_on(flag=flag) for row in each.evidence.all())
+
+
+def reasons(*, flag: int, token: uuid.UUID) -> dict[str, Any]:
+    """What opening more needs: how many messages may still be opened freely, and the reasons to choose from."""
+    so_far = reading.opened_so_far(flag=flag, token=token)
+    return {"free": settings.ARTEMIS_OPEN_FREELY - so_far, "reasons": Opening.Reason.choices}
+
+
+def opened(*, user: Any, lease: Lease, opening: Opening) -> dict[str, Any]:
+    """What takes the place of a folded stretch of which messages have just been opened."""
+    flag = access.flag_for(user=user, flag=lease.flag_id)
+    with transaction.atomic():
+        read = access.part(user=user, flag=flag, opening=opening)
+        lines = _lines(user=user, flag=flag, read=read, ticked=frozenset())
+    return {
+        "flag": flag,
+        "lease": lease,
+        "stretches": transcript.stretches_of(lines, read.gaps),
+        **reasons(flag=flag.pk, token=lease.token),
+    }
+
+
+def _found(*, user: Any, flag: Flag, words: str, lines: Sequence[transcript.Line]) -> dict[str, Any] | None:
+    """Where the words are, and which of those messages are on the page; None when nothing was looked for."""
+    if not reading.plain(words):
+        return None
+    here = {line.pk for line in lines}
+    found = reading.find(user=user, flag=flag, words=words)
+    hits = [{"number": number, "pk": pk, "here": pk in here} for number, pk in found.hits]
+    return {"words": words, "count": found.count, "hits": hits, "all_of_it": found.all_of_it}
+
+
 def _suspects(accounts: Sequence[dict[str, Any]], chosen: str) -> list[tuple[str, str, bool]]:
     """Whom a decision may name, the account that leads proposed first: (value, words, chosen)."""
     named = [(str(row["account"].pk), row["account"].external_id, row["side"]) for row in accounts]
@@ -149,17 +190,22 @@ def _entered_before(*, user: Any, lease: Lease) -> Sent | None:
     )
 
 
-def decided(*, user: Any, flag: int, since: int | None = None) -> dict[str, Any]:
-    """The read-only page of a decided item: its decisions, and the transcript with the evidence they named."""
+def decided(*, user: Any, flag: int, since: Sequence[int] = (), words: str = "") -> dict[str, Any]:
+    """The read-only page of a decided item: its decisions, and the transcript with the evidence they named.
+
+    `since` are the messages from each of which more of it is read.
+    """
     found = access.flag_for(user=user, flag=flag)
     decisions = selectors.decisions_on(flag=found)
     final = next((decision for decision in decisions if decision.is_final), None)
     named = frozenset(row.message_id for row in final.evidence.all()) if final else frozenset()
-    found, read, lines = _read(user=user, flag=flag, ticked=named, since=since)
+    found, read, lines = _read(user=user, flag=flag, ticked=named, since=since, keep=named)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     return {
         **_common(flag=found, read=read, lines=lines),
         "readonly": True,
+        "opened_from": since,
+        "found": _found(user=user, flag=found, words=words, lines=lines),
         "final": final,
         "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
         "can_reopen": _can_reopen(found, permissions),
@@ -206,28 +252,38 @@ def _read(
     user: Any,
     flag: int,
     ticked: frozenset[int] | None,
-    since: int | None,
+    lease: uuid.UUID | None = None,
+    since: Sequence[int] = (),
+    keep: frozenset[int] = frozenset(),
     struck: frozenset[tuple[int, str]] = frozenset(),
-) -> tuple[Flag, access.Transcript, list[transcript.Line]]:
+) -> tuple[Flag, excerpts.Transcript, list[transcript.Line]]:
     """The flag and its transcript; reading it is audited in the same transaction."""
     with transaction.atomic():
         found = access.flag_for(user=user, flag=flag)
-        read = access.transcript(user=user, flag=found, since=since, keep=ticked or ())
-        changed = [message.pk for message in read.messages if message.edited_at or message.deleted_at]
-        earlier = access.earlier_texts(user=user, flag=found, among=changed) if changed else {}
-    leads = found.conversation.leads_id
-    lines = transcript.lines_of(
+        read = access.transcript(user=user, flag=found, lease=lease, since=since, keep=keep)
+        return found, read, _lines(user=user, flag=found, read=read, ticked=ticked, struck=struck)
+
+
+def _lines(
+    *, user: Any, flag: Flag, read: excerpts.Transcript, ticked: frozenset[int] | None,
+    struck: frozenset[tuple[int, str]] = frozenset(),
+) -> list[transcript.Line]:  # fmt: skip
+    """What was read as lines, with what edited and deleted ones said before."""
+    changed = [message.pk for message in read.messages if message.edited_at or message.deleted_at]
+    earlier = access.earlier_texts(user=user, flag=flag, among=changed) if changed else {}
+    leads = flag.conversation.leads_id
+    return transcript.lines_of(
         messages=read.messages, leads=leads, earlier=earlier, ticked=ticked, numbers=read.numbers,
         struck=struck,
     )  # fmt: skip
-    return found, read, lines
 
 
-def _common(*, flag: Flag, read: access.Transcript, lines: Sequence[transcript.Line]) -> dict[str, Any]:
+def _common(*, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript.Line]) -> dict[str, Any]:
     conversation = flag.conversation
     standing = _standing(conversation)
     risk = flag.risk if conversation.risk is None else conversation.risk
     threshold = flag.platform.flag_at
+    ratings = _ratings(conversation.ratings, lines)
     at_since = [line.pk for line in lines if line.number == read.since]
     return {
         "flag": flag,
@@ -238,15 +294,21 @@ def _common(*, flag: Flag, read: access.Transcript, lines: Sequence[transcript.L
         "since": read.since,
         "since_message": at_since[0] if at_since else None,
         "total": read.total,
-        "in_part": bool(read.gaps),
+        "in_part": any(gap.marked for gap in read.gaps.values()),
         "place": place(flag),
-        "lasted": _lasted(read.messages),
+        "lasted": _lasted(read),
         "lines": lines,
         "stretches": transcript.stretches_of(lines, read.gaps),
         "course": course.course_of(
-            risks=read.risks, total=read.total, lines=lines, threshold=threshold, since=read.since
+            risks=read.risks,
+            total=read.total,
+            lines=lines,
+            days=read.days,
+            threshold=threshold,
+            since=read.since,
+            top=[row["rated"].id for row in ratings],
         ),
-        "ratings": _ratings(conversation.ratings, lines),
+        "ratings": ratings,
         **_accounts(flag=flag, read=read, standing=standing),
         "notes": standing.notes if standing else (),
     }
@@ -294,10 +356,10 @@ def lanes(*, user: Any, platform: int | None = None) -> list[dict[str, Any]]:
     ]
 
 
-def _lasted(messages: Sequence[Message]) -> str:
-    if len(messages) < 2:
+def _lasted(read: excerpts.Transcript) -> str:
+    if read.began is None or read.ended is None or read.total < 2:
         return ""
-    return queue_policy.duration(messages[-1].sent_at - messages[0].sent_at)
+    return queue_policy.duration(read.ended - read.began)
 
 
 def _ratings(ratings: Any, lines: Sequence[transcript.Line]) -> list[dict[str, Any]]:
@@ -330,10 +392,13 @@ def percent(value: float) -> str:
     return f"{100 * min(max(value, 0.0), 1.0):.1f}"
 
 
-def _accounts(*, flag: Flag, read: access.Transcript, standing: scoring.Standing | None) -> dict[str, Any]:
+def _accounts(*, flag: Flag, read: excerpts.Transcript, standing: scoring.Standing | None) -> dict[str, Any]:
     """The parties, the one that leads first, then children, then who wrote most."""
     said = read.said
-    accounts: dict[int, Account] = {message.sender_id: message.sender for message in read.messages}
+    accounts: dict[int, Account] = {**read.accounts, **{message.sender_id: message.sender for message in read.messages}}
+    leads = flag.conversation.leads
+    if leads is not None and leads.pk in said:
+        accounts[leads.pk] = leads
     side = transcript.sides(accounts=accounts.values(), leads=flag.conversation.leads_id)
     order = {"them": 0, "child": 1, "other": 2}
     ranked = sorted(accounts, key=lambda pk: (order[side[pk]], -said[pk], pk))

@@ -1,4 +1,4 @@
-"""A transcript as the page shows it: marked stretches, folded ones, days, and who is who.
+"""A transcript as the page shows it: what was read of it, the gaps in it, days, and who is who.
 
 Pure functions of what `review.access` read; nothing here asks the database.
 """
@@ -11,14 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from review.access import Gap
+from review.excerpts import Gap
 from review.models import Account, Message, MessageRevision
 from review.views.rated import Rated, rated
 
-CONTEXT = 2
-"""Messages kept in sight before and after each marked one."""
-SHORTEST_FOLD = 3
-"""A shorter stretch is not worth a click."""
 PROPOSED = 5
 """At most this many messages are proposed as evidence."""
 MINOR_BANDS = (Account.AgeBand.UNDER_13, Account.AgeBand.FROM_13_TO_15, Account.AgeBand.FROM_16_TO_17)
@@ -83,18 +79,12 @@ class Line:
         """The full time in words, UTC."""
         return f"{self.sent_at.day} {self.sent_at:%b %Y, %H:%M:%S} UTC"
 
-    @property
-    def in_sight(self) -> bool:
-        """Whether it stays unfolded for its own sake."""
-        return bool(self.chips) or self.edited or self.deleted or self.ticked
-
 
 @dataclass(slots=True)
 class Stretch:
-    """Messages of one day that are shown together; `folded` ones are one line until opened. `gap`: not read, before."""
+    """Messages of one day that follow each other. `gap`: what was not read before them."""
 
-    day: date | None
-    folded: bool
+    day: date | None = None
     gap: Gap | None = None
     lines: list[Line] = field(default_factory=list)
 
@@ -194,50 +184,24 @@ def strongest(strength: dict[int, float]) -> frozenset[int]:
     return frozenset(ranked[:PROPOSED])
 
 
-def stretches_of(lines: Sequence[Line], gaps: Mapping[int, Gap] | None = None) -> list[Stretch]:
-    """Lines cut into what is shown and what is folded. `day` is set on the first stretch of each new day."""
-    in_sight = _with_context([line.in_sight for line in lines])
+def stretches_of(
+    lines: Sequence[Line], gaps: Mapping[int, Gap] | None = None, *, last_day: date | None = None
+) -> list[Stretch]:
+    """Lines cut where a gap lies or a day begins; `day` is set on the first stretch of each new one.
+
+    `last_day` is the day of the message before them, where they are not the first.
+    """
+    gaps = gaps or {}
     found: list[Stretch] = []
-    last_day: date | None = None
-    for line, shown in zip(lines, _without_short_folds(in_sight), strict=True):
+    for line in lines:
         day = line.sent_at.date()
-        gap = gaps.get(line.number) if gaps else None
-        if not found or gap or found[-1].folded == shown or day != last_day:
-            found.append(Stretch(day=day if day != last_day else None, folded=not shown, gap=gap))
+        gap = gaps.get(line.number)
+        if not found or gap or day != last_day:
+            found.append(Stretch(day=day if day != last_day else None, gap=gap))
         found[-1].lines.append(line)
         last_day = day
-    return _joined(found)
-
-
-def _with_context(marked: Sequence[bool]) -> list[bool]:
-    """Each marked one keeps its neighbours; with nothing marked the last messages stay in sight."""
-    if not any(marked):
-        return [index >= len(marked) - 3 * CONTEXT for index in range(len(marked))]
-    return [any(marked[max(0, index - CONTEXT) : index + CONTEXT + 1]) for index in range(len(marked))]
-
-
-def _without_short_folds(shown: Sequence[bool]) -> list[bool]:
-    result = list(shown)
-    start = 0
-    while start < len(result):
-        end = start
-        while end < len(result) and result[end] == result[start]:
-            end += 1
-        if not result[start] and end - start < SHORTEST_FOLD:
-            result[start:end] = [True] * (end - start)
-        start = end
-    return result
-
-
-def _joined(stretches: list[Stretch]) -> list[Stretch]:
-    """A fold that spans days is one fold: the days in between are said inside it by each message's time."""
-    found: list[Stretch] = []
-    for stretch in stretches:
-        if found and found[-1].folded and stretch.folded and not stretch.gap:
-            found[-1].lines.extend(stretch.lines)
-        else:
-            found.append(stretch)
-    return found
+    end = next((gap for number, gap in gaps.items() if lines and number > lines[-1].number), None)
+    return [*found, Stretch(gap=end)] if end else found
 
 
 def first_marked(lines: Iterable[Line]) -> dict[str, Any]:

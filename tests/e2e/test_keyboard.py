@@ -12,7 +12,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from review import leases
-from review.models import Decision, Flag, FlagSkip, Lease
+from review.models import Decision, Flag, FlagSkip, Lease, Opening
 from tests.e2e.conftest import Chromium, Drive, sign_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -117,14 +117,72 @@ def test_keys_help_folds_and_accounts(drive: Drive, flags: list[Flag]) -> None:
         page.keyboard.press("d")
         page.keyboard.press("Escape")
         expect(page.locator("#keys")).to_be_hidden()
-        expect(page.locator("details[data-fold]")).not_to_have_attribute("open", "")
+        expect(page.locator("[data-fold]")).to_contain_text("9 messages · nothing marked")
+        expect(page.get_by_text("line 15")).to_have_count(0)
         page.keyboard.press("o")
-        expect(page.locator("details[data-fold]")).to_have_attribute("open", "")
+        expect(page.get_by_text("line 15")).to_be_visible()
+        expect(page.locator("[data-fold]")).to_have_count(0)
+        expect(page.locator(".msg:focus-within")).to_contain_text("line 7")
+        expect(page.locator(".day")).to_have_count(1)
         page.keyboard.press("1")
         expect(page.locator("#account-1")).to_be_focused()
 
     drive(script)
     assert not Decision.objects.exists()
+
+
+def test_much_asks_for_a_reason_and_the_key_leads_to_it(drive: Drive, flags: list[Flag], settings: Any) -> None:
+    settings.ARTEMIS_OPEN_FREELY = 5
+
+    def script(page: Page) -> None:
+        open_first(page)
+        page.keyboard.press("l")
+        page.keyboard.press("Space")
+        page.keyboard.press("o")
+        why = page.locator("[data-why]")
+        expect(why).to_be_focused()
+        why.select_option("after")
+        page.keyboard.press("Escape")
+        page.keyboard.press("o")
+        expect(page.get_by_text("line 15")).to_be_visible()
+        expect(page.locator("[data-evidence-count]")).to_have_text("0")
+
+    drive(script)
+    assert list(Opening.objects.values_list("messages", "reason")) == [(9, "after")]
+
+
+def test_a_row_that_was_drawn_before_much_was_opened_asks_too(drive: Drive, flags: list[Flag], settings: Any) -> None:
+    settings.ARTEMIS_OPEN_FREELY = 9
+
+    def script(page: Page) -> None:
+        open_first(page)
+        settings.ARTEMIS_OPEN_FREELY = 5
+        page.keyboard.press("o")
+        expect(page.locator("[data-why]")).to_be_focused()
+        expect(page.get_by_text("line 15")).to_have_count(0)
+
+    drive(script)
+    assert not Opening.objects.exists()
+
+
+def test_words_are_found_from_the_keyboard_and_what_was_entered_stays(drive: Drive, flags: list[Flag]) -> None:
+    def script(page: Page) -> None:
+        open_first(page)
+        page.fill("[name=note]", "half a thought")
+        page.locator("h1").click()
+        page.keyboard.press("f")
+        expect(page.locator("[data-find]")).to_be_focused()
+        page.keyboard.type("LINE 15")
+        page.keyboard.press("Enter")
+        expect(page.locator("#found")).to_contain_text("1 of 16 messages says it")
+        assert "line" not in page.url.lower()
+        assert page.input_value("[name=note]") == "half a thought"
+        page.get_by_role("button", name="open 16").click()
+        expect(page.get_by_text("line 15")).to_be_visible()
+        assert page.input_value("[name=note]") == "half a thought"
+
+    drive(script)
+    assert Opening.objects.get().messages == 3
 
 
 def test_a_missing_policy_is_said_and_nothing_is_lost(drive: Drive, flags: list[Flag]) -> None:
@@ -279,6 +337,9 @@ def test_everything_works_without_javascript(drive: Drive, flags: list[Flag]) ->
         page.select_option("[name=policy]", index=1)
         page.fill("[name=note]", "by hand")
         page.get_by_role("button", name="More time").click()
+        assert page.input_value("[name=note]") == "by hand"
+        page.get_by_role("button", name="Open these 9").click()
+        expect(page.get_by_text("line 15")).to_be_visible()
         assert page.input_value("[name=note]") == "by hand"
         page.get_by_role("button", name="Confirm").click()
         expect(page.locator("h1")).to_contain_text("Confirm c-1?")

@@ -191,7 +191,7 @@ def test_veiled_text_is_shown_by_one_key(drive: Drive, flags: list[Flag]) -> Non
 def test_a_break_comes_after_much_and_next_waits_for_it(
     drive: Drive, flags: list[Flag], settings: Any, lagoon: Platform
 ) -> None:
-    settings.ARTEMIS_BREAK_AFTER = 5
+    settings.ARTEMIS_BREAK_AFTER = 3
     settings.ARTEMIS_BREAK_MINUTES = 1
 
     def script(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""Folding, proposing and drawing: pure functions of a transcript."""
+"""Cutting into days and gaps, proposing and drawing: pure functions of a transcript."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from review import access
+from review.excerpts import Gap
 from review.models import Account, Message
 from review.views import course, transcript
-from review.views.transcript import Line, Stretch
+from review.views.transcript import Line
 
 START = datetime(2026, 5, 1, 23, 50, tzinfo=UTC)
 ROOK, PIXEL = Account(pk=1, external_id="rook"), Account(pk=2, external_id="pixel", declared_age=12)
@@ -36,29 +36,21 @@ def messages(
     ]
 
 
-def shape(stretches: list[Stretch]) -> list[tuple[str, int]]:
-    return [("folded" if stretch.folded else "shown", len(stretch.lines)) for stretch in stretches]
-
-
-@pytest.mark.parametrize(
-    ("count", "marks", "expected"),
-    [
-        (3, {}, [("shown", 3)]),
-        (20, {}, [("folded", 14), ("shown", 6)]),
-        (20, {10: 1.0}, [("folded", 7), ("shown", 5), ("folded", 8)]),
-        (12, {3: 1.0, 10: 1.0}, [("shown", 12)]),
-        (13, {3: 1.0, 11: 1.0}, [("shown", 5), ("folded", 3), ("shown", 5)]),
-        (5, {1: 1.0, 5: 1.0}, [("shown", 5)]),
-    ],
-)
-def test_what_is_folded(count: int, marks: dict[int, float], expected: list[tuple[str, int]]) -> None:
-    found = transcript.stretches_of(lines(count, marked=marks, apart=timedelta(seconds=1)))
-    assert shape(found) == expected
-    assert [line.number for stretch in found for line in stretch.lines] == list(range(1, count + 1))
+def test_gaps_stand_where_nothing_was_read() -> None:
+    shown = [line for line in lines(20, marked={}, apart=timedelta(seconds=1)) if line.number in (5, 6, 12)]
+    gaps = {
+        5: Gap(count=4, first=1, above=None, below=5),
+        12: Gap(count=5, first=7, above=6, below=12),
+        21: Gap(count=8, first=13, above=12, below=None),
+    }
+    found = transcript.stretches_of(shown, gaps)
+    cut = [([line.number for line in stretch.lines], stretch.gap and stretch.gap.count) for stretch in found]
+    assert cut == [([5, 6], 4), ([12], 5), ([], 8)]
+    assert [bool(stretch.day) for stretch in found] == [True, False, False]
 
 
 def test_a_new_day_is_said_once() -> None:
-    found = transcript.stretches_of(lines(20, marked=dict.fromkeys(range(1, 21), 1.0)))
+    found = transcript.stretches_of(lines(20, marked={}))
     assert [stretch.day and stretch.day.day for stretch in found] == [1, 2]
 
 
@@ -72,28 +64,12 @@ def test_who_leads_and_who_is_under_18_keep_their_colours() -> None:
     assert [line.side for line in lines(2, marked={})] == ["them", "child"]
 
 
-@pytest.mark.parametrize(
-    ("risks", "since"),
-    [
-        ([0.1, 0.8, 0.9], 2),
-        ([0.8, 0.1, 0.9], 3),
-        ([0.8, 0.9, 0.1], None),
-        ([0.8, None, 0.9], 1),
-        ([None, 0.8], 2),
-        ([], None),
-    ],
-)
-def test_since_when_risk_is_above_the_threshold(risks: list[float | None], since: int | None) -> None:
-    known = [(number, risk) for number, risk in enumerate(risks, start=1) if risk is not None]
-    assert access.above_since(known, threshold=0.7) == since
-
-
 @pytest.mark.parametrize("count", [2, 50, 200, 201, 5_000])
 def test_the_course_is_bounded_and_keeps_its_ends(count: int) -> None:
     rows = messages(count)
     found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
     risks = [(line.number, line.risk or 0.0) for line in found]
-    drawn = course.course_of(risks=risks, total=count, lines=found, threshold=0.7, since=None)
+    drawn = course.course_of(risks=risks, total=count, lines=found, days=[], threshold=0.7, since=None)
     assert drawn is not None
     assert drawn.line.count(" L") + 1 <= min(count, course.POINTS)
     assert drawn.line.startswith("M4.0 ")
@@ -103,4 +79,4 @@ def test_the_course_is_bounded_and_keeps_its_ends(count: int) -> None:
 def test_one_scored_message_is_no_course() -> None:
     rows = messages(1)
     found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
-    assert course.course_of(risks=[(1, 0.5)], total=1, lines=found, threshold=0.7, since=None) is None
+    assert course.course_of(risks=[(1, 0.5)], total=1, lines=found, days=[], threshold=0.7, since=None) is None

@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from review import decisions, labels, leases
+from review import access, decisions, excerpts, labels, leases, reading
 from review.decisions import Grounds, Saw
 from review.errors import (
     EvidenceForeign,
@@ -25,8 +25,9 @@ from review.errors import (
     SuspectForeign,
     UndoTooLate,
 )
+from review.excerpts import Where
 from review.lifecycle import Action
-from review.models import AuditEvent, Decision, Flag, Lease, Message, OutboxEvent, Policy, Referral
+from review.models import AuditEvent, Decision, Flag, Lease, Message, Opening, OutboxEvent, Policy, Referral
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -331,6 +332,29 @@ def test_what_was_said_of_a_mark_cannot_be_rewritten(floor: dict[str, Any], mark
 def test_the_reason_is_kept_apart_from_the_note(floor: dict[str, Any]) -> None:
     decision = decide(floor, "mira", Action.CONFIRM, reason="asks to meet in secret", note="ask Sol about this")
     assert (decision.reason, decision.note) == ("asks to meet in secret", "ask Sol about this")
+
+
+def test_how_many_messages_were_before_the_reviewer(floor: dict[str, Any]) -> None:
+    """Only the evidence with its neighbours, until more is opened."""
+    talk = [("rook" if number % 2 else "pixel", f"line {number}") for number in range(40)]
+    long = factories.conversation(floor["lagoon"], talk, risk=0.99)
+    factories.flag(long)
+    marked = long.messages.order_by("sent_at")[20]
+    marked.spans = [["secrecy", 0, 4, 1.0]]
+    marked.save(update_fields=["spans"])
+    lease = claim(floor["mira"])
+    shown = access.opened(flag=lease.flag, lease=lease.token)
+    reading.open_(user=floor["mira"], flag=lease.flag_id, token=lease.token, where=Where.AFTER, anchor=marked.pk + 2)
+    decision = decisions.decide(
+        user=floor["mira"],
+        flag=lease.flag_id,
+        token=lease.token,
+        action=Action.CONFIRM,
+        grounds=grounds(floor, evidence=frozenset({marked.pk})),
+        saw=replace(SAW, risk=0.99),
+    )
+    assert 2 * excerpts.AROUND < shown < 10
+    assert decision.messages_opened == shown + Opening.objects.get().messages < 40
 
 
 @pytest.mark.parametrize(("told", "kept"), [(None, None), (7, 7), (10_000, 60)])

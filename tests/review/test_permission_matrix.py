@@ -36,6 +36,8 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "skip": ("post", REVIEWERS),
     "alike": ("get", REVIEWERS),
     "extend": ("post", REVIEWERS),
+    "open": ("post", REVIEWERS),
+    "find": ("post", REVIEWERS),
     "take_over": ("post", {"senior"}),
     "people": ("get", {"senior", "elsewhere"}),  # each their own team
     "people_assign": ("post", {"senior"}),
@@ -127,6 +129,8 @@ def address(name: str, world: dict[str, Any]) -> str:
         "alike": [world["flag"].pk],
         "extend": [world["flag"].pk],
         "reopen": [world["flag"].pk],
+        "open": [world["flag"].pk],
+        "find": [world["flag"].pk],
         "take_over": [world["flag"].pk],
         "test_item": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
