@@ -37,6 +37,7 @@ class Event(StrEnum):
     FLAG_REOPENED = "flag.reopened"
     FLAG_APPEALED = "flag.appealed"
     CONTENT_READ = "content.read"
+    CONTENT_SEARCHED = "content.searched"
     MESSAGE_REVISED = "message.revised"
     REFERRAL_DRAFTED = "referral.drafted"
     REFERRAL_WITHDRAWN = "referral.withdrawn"

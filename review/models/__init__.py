@@ -9,6 +9,7 @@ from review.models.golden import GoldenItem
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
+from review.models.search import SavedFilter
 from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
 from review.models.wellbeing import Care, Exposure
@@ -38,6 +39,7 @@ __all__ = [
     "Platform",
     "Policy",
     "Referral",
+    "SavedFilter",
     "Training",
     "VerdictHour",
 ]
