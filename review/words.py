@@ -34,10 +34,16 @@ def query(read: tuple[str, ...]) -> str:
 
 
 def holds(read: tuple[str, ...]) -> str:
-    """SQL: whether message `m` holds `%(words)s`. The index finds it in all languages; read in a single one, it is
-    then looked at in that one alone. A message that has not been scored yet is not found."""
-    found = f"m.scored_at IS NOT NULL AND {INDEXED} @@ {query(read)}"
-    return f"{found} AND {_held(read[0])} @@ {query(read)}" if len(read) == 1 else found
+    """SQL: whether message `m` holds `%(words)s`. A message that has not been scored yet is not found.
+
+    The index finds it in all languages. Read in a single one, the index is asked for the words that must be there,
+    side by side or not, which needs no look at the message; what it brings is then looked at in that language alone.
+    """
+    indexed = f"m.scored_at IS NOT NULL AND {INDEXED} @@ "
+    if len(read) > 1:
+        return indexed + query(read)
+    there = f"regexp_replace(querytree({query(read)}), '<(-|[0-9]+)>', '&', 'g')::tsquery"
+    return f"{indexed}{there} AND {_held(read[0])} @@ {query(read)}"
 
 
 def headline(read: tuple[str, ...]) -> str:

@@ -36,15 +36,15 @@ class SearchForm(forms.Form):
     """Every field may be empty. `whole` offers conversations without a flag."""
 
     words = forms.CharField(required=False, max_length=search.WORDS_LENGTH)
-    words_in = forms.ChoiceField(required=False)
+    words_in = forms.ChoiceField(label="Word forms of", required=False)
     account = forms.CharField(required=False, max_length=200, strip=True)
     conversation = forms.CharField(required=False, max_length=200, strip=True)
     platform = forms.ChoiceField(required=False)
     state = forms.ChoiceField(required=False)
     lane = forms.ChoiceField(required=False)
     language = forms.ChoiceField(required=False)
-    since = forms.DateField(required=False, input_formats=["%Y-%m-%d"])
-    until = forms.DateField(required=False, input_formats=["%Y-%m-%d"])
+    since = forms.DateField(label="From", required=False, input_formats=["%Y-%m-%d"])
+    until = forms.DateField(label="Until", required=False, input_formats=["%Y-%m-%d"])
 
     def __init__(self, data: Mapping[str, Any], *, platforms: Sequence[Platform], whole: bool) -> None:
         super().__init__(data)

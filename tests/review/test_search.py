@@ -380,7 +380,65 @@ def test_a_filter_needs_a_name(mira: User, name: str) -> None:
 # --- Speed ------------------------------------------------------------------------------------------------------------
 
 
+FILLED = 50_000
+
+
+@pytest.fixture
+def filled(lagoon: Platform, sol: User) -> User:
+    """Fifty thousand messages in 2,500 conversations: every message says "hello", every tenth thousandth something
+    rare; statistics are fresh."""
+    account = factories.account(lagoon, "rook")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO review_conversation (platform_id, external_id, ratings, contributions, model_version,"
+            " message_count, risk, first_message_at, last_message_at)"
+            " SELECT %s, 'c' || n, '{}', '{}', '', 20, 0.5, %s, %s + n * interval '1 minute'"
+            " FROM generate_series(1, 2500) n",
+            [lagoon.pk, factories.START, factories.START],
+        )
+        cursor.execute(
+            "INSERT INTO review_message (conversation_id, external_id, sender_id, sent_at, text, scored_at)"
+            " SELECT c.id, n::text, %s, c.last_message_at - n * interval '1 second',"
+            " 'hello word' || mod(c.id * 7 + n, 5000) ||"
+            " CASE mod(c.id * 20 + n, 10000) WHEN 0 THEN ' zanzibar' ELSE '' END, now()"
+            " FROM review_conversation c, generate_series(1, 20) n",
+            [account.pk],
+        )
+        for table in ("message", "conversation", "flag"):
+            cursor.execute(f"ANALYZE review_{table}")
+    assert Message.objects.count() == FILLED
+    return sol
+
+
 def plan_of(statement: str, values: dict[str, Any]) -> str:
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN {statement}", values)
         return "\n".join(row[0] for row in cursor.fetchall())
+
+
+@pytest.mark.slow
+def test_words_are_read_off_the_index(filled: User) -> None:
+    """Of the same statements that `search` runs, with the planner as it is."""
+    for asked, language in (("zanzibar", ""), ("zanzibar", "en"), ('"hello zanzibar"', ""), ("word17 -hello", "de")):
+        wanted = Wanted(words=asked, words_in=language)
+        values = search._values(user=filled, wanted=wanted, reach=access.reach(user=filled), after=None)
+        plan = plan_of(search._probe(wanted), values)
+        assert "Bitmap Index Scan on message_words" in plan, plan
+        assert "Seq Scan on review_message" not in plan, plan
+    answer = search.search(user=filled, wanted=Wanted(words="zanzibar"))
+    assert len(answer.rows) == FILLED // 10_000
+    values["hits"] = [row.pk for row in answer.rows]
+    plan = plan_of(search._statement(Wanted(words="zanzibar"), values=values, continued=False), values)
+    assert "review_message" not in plan
+    assert "Seq Scan on review_conversation" not in plan, plan
+
+
+@pytest.mark.slow
+def test_a_word_that_everybody_uses_is_met_in_the_newest_conversations(filled: User) -> None:
+    answer = search.search(user=filled, wanted=Wanted(words="hello"))
+    assert [row.external_id for row in answer.rows] == [f"c{number}" for number in range(2500, 2480, -1)]
+    assert all(row.excerpt and row.excerpt.matches == 20 for row in answer.rows)
+    values = search._values(user=filled, wanted=Wanted(words="hello"), reach=access.reach(user=filled), after=None)
+    assert "conversation_by_activity" in plan_of(
+        search._statement(Wanted(words="hello"), values={**values, "hits": None}, continued=False), values
+    )
