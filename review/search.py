@@ -24,6 +24,7 @@ MANY = 20_000
 """Words that more messages hold are common."""
 SECONDS = 4.0
 """Longer than this the database does not look."""
+SEARCH_LOCK = 0x53656172
 NO_FLAG = "none"
 """In place of a flag's state."""
 
@@ -114,7 +115,7 @@ def _within_time(*, user: Any, wanted: Wanted, values: dict[str, Any], continued
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{int(SECONDS * 1000)}"])
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtext('search'), %s)", [user.pk])
+            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [SEARCH_LOCK, user.pk])
             _check_words(cursor, wanted=wanted, values=values)
             values["hits"] = _hits(cursor, wanted=wanted, values=values)
             cursor.execute(_statement(wanted, values=values, continued=continued), values)

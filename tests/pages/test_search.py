@@ -8,10 +8,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
-from review import filters, search
+from review import filters, search, tasks
 from review.models import AuditEvent, Care, Conversation, SavedFilter
 from tests import factories
 from tests.pages.conftest import World
@@ -84,6 +85,17 @@ def test_a_session_keeps_so_many_searches(world: World) -> None:
     assert "not known here" in client.get(addresses[0]).content.decode()
     assert "not known here" not in client.get(addresses[-1]).content.decode()
     assert client.post("/search", {"words": "word24"})["Location"] == addresses[-1]
+
+
+def test_what_was_looked_for_goes_with_its_session(world: World) -> None:
+    over, live = world.client("mira"), world.client("sol")
+    for client in (over, live):
+        client.post("/search", {"words": "zanzibar"})
+    Session.objects.filter(pk=over.session.session_key).update(expire_date=timezone.now() - timedelta(minutes=1))
+    tasks.clear_sessions()
+    assert list(Session.objects.values_list("pk", flat=True)) == [live.session.session_key]
+    live.post("/sign-out")
+    assert not Session.objects.filter(session_data__isnull=False).exists()
 
 
 def test_facts_alone_are_the_whole_address(world: World) -> None:
