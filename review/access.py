@@ -273,15 +273,39 @@ def conversation_of_platform(*, platform: int, external_id: str) -> Conversation
 
 # --- Search -----------------------------------------------------------------------------------------------------------
 
+
+def _known(flag: str) -> str:
+    """A test item counts while it waits like any other, and for who decided it: to others its answer says nothing."""
+    return f"""({flag}.reason <> 'golden' OR {flag}.status IN ('open', 'second_review', 'adjudication') OR EXISTS (
+        SELECT 1 FROM review_decision d
+        WHERE d.flag_id = {flag}.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL))"""  # noqa: S608
+
+
+LATEST = f"""
+    review_flag f ON f.conversation_id = c.id AND {_known("f")} AND NOT EXISTS (
+        SELECT 1 FROM review_flag later
+        WHERE later.conversation_id = f.conversation_id AND later.id > f.id AND {_known("later")})
+    LEFT JOIN LATERAL (
+        SELECT d.verdict FROM review_decision d
+        WHERE f.status IN ('second_review', 'adjudication') AND d.flag_id = f.id AND d.reviewer_id = %(user)s
+          AND d.stage = 'first' AND d.second_because IN ('disagreement', 'audit') AND d.superseded_at IS NULL
+        LIMIT 1) AS own ON true
+"""  # noqa: S608 - constants; every value is a parameter
+"""To join to conversations `c`: the latest flag `f` this person knows of. `own` is their verdict where they are not
+told that somebody looks again; to them the flag stands as they left it."""
+STATE, LANE = "coalesce(own.verdict, f.status)", "CASE WHEN own.verdict IS NULL THEN f.lane ELSE f.standing END"
+"""How flag `f` stands, and in which lane, as far as this person is told."""
+
 SEARCHABLE = """(
-    c.platform_id = ANY(%(whole)s) OR c.platform_id = ANY(%(flagged)s) AND EXISTS (
-        SELECT 1 FROM review_flag d WHERE d.conversation_id = c.id
-          AND (d.status IN ('confirmed', 'dismissed', 'escalated') OR EXISTS (
-              SELECT 1 FROM review_lease l
-              WHERE l.flag_id = d.id AND l.holder_id = %(user)s AND l.expires_at > clock_timestamp()))))
+    c.platform_id = ANY(%(whole)s) OR c.platform_id = ANY(%(flagged)s) AND (
+        f.status IN ('confirmed', 'dismissed', 'escalated')
+        OR EXISTS (SELECT 1 FROM review_lease l
+                   WHERE l.flag_id = f.id AND l.holder_id = %(user)s AND l.expires_at > clock_timestamp())
+        OR EXISTS (SELECT 1 FROM review_decision d
+                   WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL)))
 """
-"""Conversations `c` whose words this person may look for: what they may read (a decided flag, or one in their hands),
-and on the platforms where they may search everything all there is."""
+"""Conversations `c` with flag `f` whose words this person may look for: decided ones, the one in their hands and those
+they decided on; on the platforms where they may search everything, all there is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -365,6 +389,7 @@ CROSS JOIN LATERAL (
 ) AS found
 JOIN review_message m ON m.id = found.newest
 JOIN review_account a ON a.id = m.sender_id
+LEFT JOIN {LATEST}
 WHERE c.id = ANY(%(conversations)s) AND {SEARCHABLE}
 """  # noqa: S608 - constants; every value is a parameter
 

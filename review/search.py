@@ -16,7 +16,6 @@ from psycopg.errors import QueryCanceled
 
 from review import access, audit, wellbeing, words
 from review.errors import BreakDue, InvalidInput, SearchTooBroad
-from review.models import Flag
 
 SHOWN = 20
 WORDS_LENGTH = 200
@@ -177,21 +176,21 @@ def _record(*, user: Any, wanted: Wanted, reach: access.Reach, answer: Answer | 
 
 # --- The statement ----------------------------------------------------------------------------------------------------
 
-LATEST = """review_flag f ON f.conversation_id = c.id AND NOT EXISTS (
-    SELECT 1 FROM review_flag later WHERE later.conversation_id = f.conversation_id AND later.id > f.id)"""
 FLAGGED = "(c.platform_id = ANY(%(whole)s) OR c.platform_id = ANY(%(flagged)s) AND f.id IS NOT NULL)"
 BY = """m.sender_id = ANY(ARRAY(
     SELECT a.id FROM review_account a WHERE a.external_id = %(account)s
       AND (a.platform_id = ANY(%(whole)s) OR a.platform_id = ANY(%(flagged)s))))"""
 FACTS = {
-    "state": "f.status = %(state)s",
-    "lane": "f.lane = %(lane)s",
+    "state": f"{access.STATE} = %(state)s",
+    "lane": f"{access.LANE} = %(lane)s",
     "language": "f.language = %(language)s",
     "conversation": "c.external_id = %(conversation)s",
     "since": "c.last_message_at >= %(since)s",
     "until": "c.first_message_at < %(until)s",
 }
 MESSAGE = {"account": BY, "since": "m.sent_at >= %(since)s", "until": "m.sent_at < %(until)s"}
+MAY_BE_TOLD = ("confirmed", "dismissed")
+"""Verdicts that stand for who gave them while somebody else looks again."""
 OF_FLAG = ("state", "lane", "language")
 
 
@@ -201,6 +200,8 @@ def _statement(wanted: Wanted, *, values: Mapping[str, Any], continued: bool) ->
     unflagged = wanted.state == NO_FLAG
     facts = {**FACTS, "state": "f.id IS NULL"} if unflagged else FACTS
     conditions = ["c.last_message_at IS NOT NULL", FLAGGED, *(facts[name] for name in given if name in facts)]
+    if wanted.state and wanted.state not in (NO_FLAG, *MAY_BE_TOLD):
+        conditions.append("f.status = %(state)s")  # what the index knows
     if wanted.words:
         conditions.append(access.SEARCHABLE)
     if values["hits"] is not None:
@@ -212,8 +213,8 @@ def _statement(wanted: Wanted, *, values: Mapping[str, Any], continued: bool) ->
     by_flag = any(name in given for name in OF_FLAG) and not unflagged
     return f"""
         SELECT c.id, c.external_id, c.platform_id, c.risk, c.message_count, c.last_message_at,
-               f.id, f.status, f.lane, f.language
-        FROM review_conversation c {"LEFT " if values["whole"] and not by_flag else ""}JOIN {LATEST}
+               f.id, {access.STATE}, {access.LANE}, f.language
+        FROM review_conversation c {"LEFT " if values["whole"] and not by_flag else ""}JOIN {access.LATEST}
         WHERE {" AND ".join(conditions)}
         ORDER BY c.last_message_at DESC, c.id DESC LIMIT {SHOWN + 1}
     """  # noqa: S608
@@ -280,6 +281,3 @@ def _with_excerpts(rows: list[Found], *, user: Any, wanted: Wanted, values: Mapp
         values=values,
     )
     return [replace(row, excerpt=found.get(row.pk)) for row in rows]
-
-
-STATES = [*Flag.Status.values, NO_FLAG]

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from review import access, filters, leases, search, words
 from review.errors import BreakDue, InvalidInput, NotFound, SearchTooBroad
-from review.models import AuditEvent, Care, Conversation, Decision, Message, Platform, SavedFilter
+from review.models import AuditEvent, Care, Conversation, Decision, Flag, Message, Platform, SavedFilter
 from review.search import Wanted
 from tests import factories
 
@@ -251,17 +251,57 @@ def test_a_senior_on_one_platform_and_moderator_on_another(lagoon: Platform, bay
     assert found(user, account="rook") == found(user, words="park") | {"bay open"}
 
 
-def test_the_first_verdict_is_not_found_while_a_second_look_is_due(mira: User, sol: User, lagoon: Platform) -> None:
-    made = talk(lagoon, "the park", status="second_review", external_id="it")
+def decided(flag: Flag, by: User, verdict: str, **fields: Any) -> None:
+    values = {"stage": "first", "is_final": False, "second_because": "audit", **fields}
     Decision.objects.create(
-        flag=made.flags.get(), reviewer=factories.person("mo", "moderator", [lagoon]), reviewer_label="mo",
-        stage="first", verdict="escalated", is_final=False, saw_risk=0.9, saw_ratings={}, saw_model_version="prior-1",
-        saw_message_count=1, seconds=3,
+        flag=flag, reviewer=by, reviewer_label=by.username, verdict=verdict, saw_risk=0.9, saw_ratings={},
+        saw_model_version="prior-1", saw_message_count=1, seconds=3, **values,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("state", ["second_review", "adjudication"])
+@pytest.mark.parametrize(("verdict", "because"), [("escalated", "escalation"), ("dismissed", "asked")])
+def test_the_first_verdict_is_not_found_while_a_second_look_is_due(
+    mira: User, sol: User, lagoon: Platform, state: str, verdict: str, because: str
+) -> None:
+    made = talk(lagoon, "the park", status=state, external_id="it")
+    decided(made.flags.get(), factories.person("mo", "moderator", [lagoon]), verdict, second_because=because)
     for user in (mira, sol):
-        assert found(user, state="escalated") == found(user, state="confirmed") == set()
-        (row,) = search.search(user=user, wanted=Wanted(state="second_review")).rows
-        assert (row.status, row.excerpt) == ("second_review", None)
+        assert found(user, state=verdict) == set()
+        (row,) = search.search(user=user, wanted=Wanted(state=state)).rows
+        assert (row.status, row.excerpt) == (state, None)
+    assert found(mira, words="park") == set()
+
+
+@pytest.mark.parametrize("because", ["audit", "disagreement"])
+def test_who_is_not_told_of_a_second_look_finds_what_they_left(
+    mira: User, sol: User, lagoon: Platform, because: str
+) -> None:
+    made = talk(lagoon, "the park", status="second_review", external_id="it", standing="high", lane="second_review")
+    decided(made.flags.get(), mira, "dismissed", second_because=because)
+    assert found(mira, state="dismissed", lane="high") == found(mira, words="park", state="dismissed") == {"it"}
+    assert found(mira, state="second_review") == found(mira, lane="second_review") == set()
+    (row,) = search.search(user=mira, wanted=Wanted(conversation="it")).rows
+    assert (row.status, row.lane) == ("dismissed", "high")
+    assert found(sol, state="second_review", lane="second_review") == {"it"}  # to everybody else it waits
+    assert found(sol, state="dismissed") == found(sol, lane="high") == set()
+
+
+def test_a_test_item_looks_like_any_other_while_it_waits(mira: User, sol: User, lagoon: Platform) -> None:
+    made = talk(lagoon, "the park", status="confirmed", external_id="it")
+    test = factories.flag(made, status="open", reason="golden", expected="confirmed")
+    mo = factories.person("mo", "moderator", [lagoon])
+    for user in (mira, mo, sol):
+        assert found(user, state="confirmed") == set()
+        assert found(user, state="open") == {"it"}
+    assert found(mira, words="park") == set()  # as of any other that waits
+    Flag.objects.filter(pk=test.pk).update(status="dismissed")
+    decided(test, mira, "dismissed", is_final=True, second_because="")
+    assert found(mira, state="dismissed") == found(mira, words="park", state="dismissed") == {"it"}
+    assert found(mira, state="confirmed") == set()  # or undoing would be easy
+    for user in (mo, sol):
+        assert found(user, state="confirmed") == {"it"}  # what was decided on it in earnest
+        assert found(user, state="dismissed") == set()
 
 
 # --- Pages and excerpts -----------------------------------------------------------------------------------------------
