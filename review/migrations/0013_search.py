@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ("review", "0011_run_out"),
+        ("review", "0012_snapshots"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
