@@ -10,6 +10,7 @@ from review.models.opening import Opening
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.referral import Referral
+from review.models.search import SavedFilter
 from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
 from review.models.wellbeing import Care, Exposure
@@ -40,6 +41,7 @@ __all__ = [
     "Platform",
     "Policy",
     "Referral",
+    "SavedFilter",
     "Training",
     "VerdictHour",
 ]
