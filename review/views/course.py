@@ -10,7 +10,7 @@ from typing import Any
 from review.views.rated import rated
 from review.views.transcript import Line
 
-WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 96.0, 8.0, 80.0
+WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 98.0, 8.0, 80.0
 POINTS = 200
 ROWS, ROW = 4, 18.0
 """Under the line one row of marks for each of so many characteristics."""

@@ -36,7 +36,9 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     Care.objects.create(
         user=lagoon.memberships.get(user__username="mo").user, break_until=timezone.now() + timedelta(minutes=9)
     )
-    return {"own": own.flag_id, "other": other.flag_id}
+    leads = flags[0].conversation.leads_id
+    assert leads is not None
+    return {"own": own.flag_id, "other": other.flag_id, "leads": leads}
 
 
 PAGES = {
@@ -45,6 +47,7 @@ PAGES = {
     "a lane": ("mira", "/?lane=standard"),
     "an empty lane": ("mira", "/?lane=high&platform=none"),
     "review": ("mira", "/flags/{own}"),
+    "a case": ("mira", "/cases/{leads}"),
     "in other hands": ("mira", "/flags/{other}"),
     "to take over": ("sol", "/flags/{other}"),
     "me": ("mira", "/me"),
