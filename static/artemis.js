@@ -422,6 +422,7 @@
       say("You have opened much of this conversation. Say why you need more, then open it");
       return;
     }
+    if (!event.detail.shouldSwap) return;  // signed out, or no longer in these hands
     unfolded = { list: fold.parentElement, before: fold.previousElementSibling };
   });
 

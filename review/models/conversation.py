@@ -43,6 +43,12 @@ class Account(models.Model):
     def __str__(self) -> str:
         return self.external_id
 
+    @property
+    def is_minor(self) -> bool:
+        """Whether the platform declares this account to be under 18."""
+        young = self.AgeBand.UNDER_13, self.AgeBand.FROM_13_TO_15, self.AgeBand.FROM_16_TO_17
+        return (self.declared_age is not None and self.declared_age < 18) or self.age_band in young
+
 
 class Conversation(models.Model):
     """A conversation and its running score. The score columns are written by `review/scoring_gateway.py` alone.

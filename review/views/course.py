@@ -10,11 +10,11 @@ from typing import Any
 from review.views.rated import rated
 from review.views.transcript import Line
 
-WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 96.0, 8.0, 80.0
+WIDTH, HEIGHT, TOP, BOTTOM = 300.0, 98.0, 8.0, 80.0
 POINTS = 200
 ROWS, ROW = 4, 18.0
 """Under the line one row of marks for each of so many characteristics."""
-APART = 7.0
+APART = 11.0
 """Marks closer than this are drawn as one, with their number."""
 
 
@@ -116,7 +116,8 @@ def _carried(lines: Sequence[Line], last_index: int, top: Sequence[str]) -> list
         carry = [line for line in lines if any(chip.rated.id == name and not chip.against for chip in line.chips)]
         if carry and len(found) < ROWS:
             y = HEIGHT + ROW * len(found)
-            places = {"label_y": _coordinate(y + 7), "y": _coordinate(y + 13), "top": _coordinate(y + 10.5)}
+            down = {"label_y": 7.0, "top": 10.5, "y": 13.0, "count_y": 16.0}
+            places = {part: _coordinate(y + step) for part, step in down.items()}
             found.append({"rated": rated(name), "marks": _merged(carry, last_index), **places})
     return found
 
@@ -138,6 +139,7 @@ def _merged(lines: Sequence[Line], last_index: int) -> list[dict[str, Any]]:
             "last": group[-1],
             "count": len(group),
             "x": _coordinate(_x(group[0].number - 1, last_index) - 2.5),
+            "count_x": _coordinate(_x(group[-1].number - 1, last_index) + 3.5),
             "width": _coordinate(_x(group[-1].number - 1, last_index) - _x(group[0].number - 1, last_index) + 5),
         }
         for group in groups

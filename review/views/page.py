@@ -17,7 +17,7 @@ from review import alike as similar
 from review import decisions as use_cases
 from review.lifecycle import Action, actions_for
 from review.models import Account, Conversation, Decision, Flag, Lease, Opening
-from review.views import course, shown, transcript
+from review.views import cases, course, shown, transcript
 from review.views.forms import LEANINGS, NOTE_LENGTH, REASON_LENGTH, Sent
 from review.views.rated import rated
 from scoring import api as scoring
@@ -202,7 +202,7 @@ def decided(*, user: Any, flag: int, since: Sequence[int] = (), words: str = "")
     found, read, lines = _read(user=user, flag=flag, ticked=named, since=since, keep=named)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     return {
-        **_common(flag=found, read=read, lines=lines),
+        **_common(flag=found, read=read, lines=lines, named=final.suspect if final else None),
         "readonly": True,
         "opened_from": since,
         "found": _found(user=user, flag=found, words=words, lines=lines),
@@ -278,7 +278,10 @@ def _lines(
     )  # fmt: skip
 
 
-def _common(*, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript.Line]) -> dict[str, Any]:
+def _common(
+    *, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript.Line], named: Account | None = None
+) -> dict[str, Any]:
+    """`named` is whom the verdict in force names as suspect."""
     conversation = flag.conversation
     standing = _standing(conversation)
     risk = flag.risk if conversation.risk is None else conversation.risk
@@ -311,6 +314,7 @@ def _common(*, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript
         "ratings": ratings,
         **_accounts(flag=flag, read=read, standing=standing),
         "notes": standing.notes if standing else (),
+        "related": cases.related(flag=flag, accounts=read.accounts, named=named),
     }
 
 

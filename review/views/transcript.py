@@ -17,7 +17,6 @@ from review.views.rated import Rated, rated
 
 PROPOSED = 5
 """At most this many messages are proposed as evidence."""
-MINOR_BANDS = (Account.AgeBand.UNDER_13, Account.AgeBand.FROM_13_TO_15, Account.AgeBand.FROM_16_TO_17)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +123,11 @@ def chips_of(spans: Iterable[Span], *, struck: frozenset[str] = frozenset()) -> 
     return tuple(Chip(rated=rated(name), against=weight < 0, struck=name in struck) for name, weight in total.items())
 
 
-def is_minor(account: Account) -> bool:
-    """Whether the platform declares this account to be under 18."""
-    return (account.declared_age is not None and account.declared_age < 18) or account.age_band in MINOR_BANDS
-
-
 def sides(*, accounts: Iterable[Account], leads: int | None) -> dict[int, str]:
     """The colour each account keeps everywhere: the one that leads, a child, or somebody else."""
     found = {}
     for account in accounts:
-        found[account.pk] = "them" if account.pk == leads else "child" if is_minor(account) else "other"
+        found[account.pk] = "them" if account.pk == leads else "child" if account.is_minor else "other"
     return found
 
 

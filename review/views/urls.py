@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import care, deciding, floor, live, models, people, preferences, queue, search
+from review.views import care, cases, deciding, floor, live, models, people, preferences, queue, search
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -28,6 +28,7 @@ urlpatterns = [
     path("flags/<int:flag>/take-over", deciding.take_over, name="take_over"),
     path("flags/<int:flag>/reopen", deciding.reopen, name="reopen"),
     path("flags/<int:flag>/test-item", deciding.test_item, name="test_item"),
+    path("cases/<int:account>", cases.case, name="case"),
     path("undo", deciding.undo, name="undo"),
     path("search", search.index, name="search"),
     path("search/filters", search.keep_filter, name="filter_keep"),

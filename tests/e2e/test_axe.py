@@ -39,7 +39,9 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     Care.objects.create(
         user=lagoon.memberships.get(user__username="mo").user, break_until=timezone.now() + timedelta(minutes=9)
     )
-    return {"own": own.flag_id, "other": other.flag_id, "appealed": appealed}
+    leads = flags[0].conversation.leads_id
+    assert leads is not None
+    return {"own": own.flag_id, "other": other.flag_id, "appealed": appealed, "leads": leads}
 
 
 def an_appeal(lagoon: Platform) -> int:
@@ -66,6 +68,7 @@ PAGES = {
     "review": ("mira", "/flags/{own}"),
     "others like it": ("mira", "/flags/{own}/alike"),
     "an appeal": ("sol", "/flags/{appealed}"),
+    "a case": ("mira", "/cases/{leads}"),
     "in other hands": ("mira", "/flags/{other}"),
     "to take over": ("sol", "/flags/{other}"),
     "search": ("sol", "/search"),

@@ -80,3 +80,29 @@ def test_one_scored_message_is_no_course() -> None:
     rows = messages(1)
     found = transcript.lines_of(messages=rows, leads=1, earlier={}, ticked=None)
     assert course.course_of(risks=[(1, 0.5)], total=1, lines=found, days=[], threshold=0.7, since=None) is None
+
+
+def test_characteristics_stand_under_the_course_and_close_ones_are_one_mark() -> None:
+    found = lines(300, marked={2: 1.0, 3: 1.0, 4: -1.0, 150: 1.0, 300: 1.0})
+    risks = [(line.number, line.risk or 0.0) for line in found]
+    drawn = course.course_of(
+        risks=risks, total=300, lines=found, days=[], threshold=0.7, since=None, top=["meeting", "secrecy"]
+    )
+    assert drawn is not None
+    (row,) = drawn.carried
+    assert row["rated"].id == "secrecy"
+    assert [(mark["line"].number, mark["last"].number, mark["count"]) for mark in row["marks"]] == [
+        (2, 3, 2),
+        (150, 150, 1),
+        (300, 300, 1),
+    ]
+    assert drawn.height == 98 + 18
+
+
+def test_days_are_labelled_unless_they_would_run_into_each_other() -> None:
+    found = lines(100, marked={})
+    days = [(number, START + timedelta(days=number)) for number in (1, 2, 60)]
+    risks = [(line.number, line.risk or 0.0) for line in found]
+    drawn = course.course_of(risks=risks, total=100, lines=found, days=days, threshold=0.7, since=None)
+    assert drawn is not None
+    assert [day["at"] for day in drawn.days] == [days[0][1], days[2][1]]

@@ -41,6 +41,7 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "extend": ("post", REVIEWERS),
     "open": ("post", REVIEWERS),
     "find": ("post", REVIEWERS),
+    "case": ("get", REVIEWERS),
     "take_over": ("post", {"senior"}),
     "people": ("get", {"senior", "elsewhere"}),  # each their own team
     "people_assign": ("post", {"senior"}),
@@ -135,6 +136,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "reopen": [world["flag"].pk],
         "open": [world["flag"].pk],
         "find": [world["flag"].pk],
+        "case": [world["flag"].conversation.messages.first().sender_id],
         "take_over": [world["flag"].pk],
         "test_item": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
