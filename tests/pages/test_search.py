@@ -132,11 +132,11 @@ def test_excerpts_are_veiled_for_who_wants_that(world: World) -> None:
     talk(world, "the lighthouse")
     client = world.client("mira")
     text = ask(client, words="lighthouse").content.decode()
-    assert 'class="found veiled"' in text
+    assert 'class="results-box veiled"' in text
     assert "data-unveil" in text
     Care.objects.update_or_create(user=world.people["mira"], defaults={"veiled": False})
     text = ask(client, words="lighthouse").content.decode()
-    assert 'class="found"' in text
+    assert 'class="results-box"' in text
     assert "data-unveil" not in text
 
 
