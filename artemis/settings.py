@@ -143,6 +143,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=ARTEMIS_SNAPSHOT_SECONDS),
         "options": {"expires": ARTEMIS_SNAPSHOT_SECONDS},
     },
+    "count-outcomes": {
+        "task": "review.tasks.count_outcomes",
+        "schedule": timedelta(minutes=15),
+        "options": {"expires": 900},
+    },
 }
 
 # --- People signing in ----------------------------------------------------------------------------

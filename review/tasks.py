@@ -7,7 +7,7 @@ from celery import shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, golden, labels, leases, scoring_gateway, snapshots
+from review import audit, golden, labels, leases, scoring_gateway, snapshots, tallies
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -63,6 +63,12 @@ def mix_golden() -> int:
 def snapshot_floor() -> None:
     """The queue as it is, and what happened since the last time, into the tables of the Floor page. Run by beat."""
     snapshots.take_unless_busy()
+
+
+@shared_task
+def count_outcomes() -> int:
+    """Weeks in which something was settled or taken back are counted anew. Run by beat."""
+    return tallies.recount()
 
 
 @shared_task

@@ -9,6 +9,7 @@ from review.models.golden import GoldenItem
 from review.models.opening import Opening
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
+from review.models.quality import SettledDecisions, SettledFlags, TallyState
 from review.models.referral import Referral
 from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
@@ -40,6 +41,9 @@ __all__ = [
     "Platform",
     "Policy",
     "Referral",
+    "SettledDecisions",
+    "SettledFlags",
+    "TallyState",
     "Training",
     "VerdictHour",
 ]
