@@ -143,6 +143,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=ARTEMIS_SNAPSHOT_SECONDS),
         "options": {"expires": ARTEMIS_SNAPSHOT_SECONDS},
     },
+    "clear-sessions": {
+        "task": "review.tasks.clear_sessions",
+        "schedule": timedelta(hours=1),
+        "options": {"expires": 3600},
+    },
     "count-outcomes": {
         "task": "review.tasks.count_outcomes",
         "schedule": timedelta(minutes=15),

@@ -7,13 +7,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from benchmarks import claims, core, live, machine, pipeline
+from benchmarks import claims, core, live, machine, pipeline, search
 from benchmarks.figures import Figure, fill, markdown, show
 from tools import floor
 from tools.processes import ROOT, main_with
 from tools.stack import running_stack
 
-PARTS = ("core", "pipeline", "claims")
+PARTS = ("core", "pipeline", "claims", "search")
 DATA = ROOT / "var" / "bench"
 
 
@@ -38,6 +38,8 @@ def main() -> int:
         if "claims" in parts:
             figures += claims.measure(env)
             figures += live.measure(stack.url, claims.FIRST)
+        if "search" in parts:
+            figures += search.measure()
     described = machine.describe()
     show(f"Artemis on {described}", figures)
     if arguments.markdown:

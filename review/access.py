@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 import uuid
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import connection
@@ -142,3 +145,136 @@ def conversation_of_platform(*, platform: int, external_id: str) -> Conversation
     if found is None:
         raise NotFound
     return found
+
+
+# --- Search -----------------------------------------------------------------------------------------------------------
+
+
+def _known(flag: str) -> str:
+    """A test item counts while it waits like any other, and for who decided it: to others its answer says nothing."""
+    return f"""({flag}.reason <> 'golden' OR {flag}.status IN ('open', 'second_review', 'adjudication') OR EXISTS (
+        SELECT 1 FROM review_decision d
+        WHERE d.flag_id = {flag}.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL))"""  # noqa: S608
+
+
+LATEST = f"""
+    review_flag f ON f.conversation_id = c.id AND {_known("f")} AND NOT EXISTS (
+        SELECT 1 FROM review_flag later
+        WHERE later.conversation_id = f.conversation_id AND later.id > f.id AND {_known("later")})
+    LEFT JOIN LATERAL (
+        SELECT d.verdict FROM review_decision d
+        WHERE f.status IN ('second_review', 'adjudication') AND d.flag_id = f.id AND d.reviewer_id = %(user)s
+          AND d.stage = 'first' AND d.second_because IN ('disagreement', 'audit') AND d.superseded_at IS NULL
+        LIMIT 1) AS own ON true
+"""  # noqa: S608 - constants; every value is a parameter
+"""To join to conversations `c`: the latest flag `f` this person knows of. `own` is their verdict where they are not
+told that somebody looks again; to them the flag stands as they left it."""
+STATE, LANE = "coalesce(own.verdict, f.status)", "CASE WHEN own.verdict IS NULL THEN f.lane ELSE f.standing END"
+"""How flag `f` stands, and in which lane, as far as this person is told."""
+
+SEARCHABLE = """(
+    c.platform_id = ANY(%(whole)s) OR c.platform_id = ANY(%(flagged)s) AND (
+        f.status IN ('confirmed', 'dismissed', 'escalated')
+        OR EXISTS (SELECT 1 FROM review_lease l
+                   WHERE l.flag_id = f.id AND l.holder_id = %(user)s AND l.expires_at > clock_timestamp())
+        OR EXISTS (SELECT 1 FROM review_decision d
+                   WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL)))
+"""
+"""Conversations `c` with flag `f` whose words this person may look for: decided ones, the one in their hands and those
+they decided on; on the platforms where they may search everything, all there is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """Where a person may search: on `whole` platforms every conversation, on `flagged` ones those that have a flag."""
+
+    whole: list[int]
+    flagged: list[int]
+
+    @property
+    def platforms(self) -> list[int]:
+        """All of them."""
+        return sorted([*self.whole, *self.flagged])
+
+
+def reach(*, user: Any, platform: int | None = None) -> Reach:
+    """Where this person may search, or what of it lies on one platform. Raises NotFound when that is nowhere."""
+    allowed = [each for each in platforms_for(user, Permission.REVIEW) if platform in (None, each)]
+    if not allowed:
+        raise NotFound
+    everything = set(platforms_for(user, Permission.SEARCH_ALL))
+    return Reach(
+        whole=[each for each in allowed if each in everything],
+        flagged=[each for each in allowed if each not in everything],
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snippet:
+    """What of a conversation answers a search by words: how many messages (at most COUNTED), and a piece of the newest.
+
+    `pieces` are (text, whether it was looked for).
+    """
+
+    matches: int
+    sender: str
+    sent_at: datetime
+    deleted: bool
+    pieces: list[tuple[str, bool]]
+
+
+COUNTED = 100
+CUT = 'MaxFragments=2, FragmentDelimiter=" … ", MaxWords=24, MinWords=8, ShortWord=0'
+"""How long a piece is, as PostgreSQL wants to be told."""
+
+
+def snippets(
+    *, user: Any, conversations: Sequence[int], within: str, cut: str, values: Mapping[str, Any]
+) -> dict[int, Snippet]:
+    """Of these conversations the newest message that fits, by conversation; those that are not theirs are left out.
+
+    `within` and `cut` are SQL of `review.words` about message `m`, `values` their parameters and the person's reach.
+    Must run inside the transaction of a search, whose `content.searched` covers it.
+    """
+    if not connection.in_atomic_block:
+        raise RuntimeError("snippets are read in the transaction of the search that asks for them")
+    mark = secrets.token_hex(8)  # nothing a chat user could have written
+    options = f'StartSel="{mark}<", StopSel="{mark}>", {CUT}'
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SNIPPETS.format(within=within, cut=cut),
+            {**values, "user": user.pk, "conversations": list(conversations), "options": options},
+        )
+        return {
+            row[0]: Snippet(
+                matches=row[1], sender=row[2], sent_at=row[3], deleted=row[4], pieces=_pieces(row[5], mark=mark)
+            )
+            for row in cursor.fetchall()
+        }
+
+
+SNIPPETS = f"""
+SELECT c.id, found.matches, a.external_id, m.sent_at, m.deleted_at IS NOT NULL, {{cut}}
+FROM review_conversation c
+CROSS JOIN LATERAL (
+    SELECT count(*) AS matches, (array_agg(hit.id ORDER BY hit.sent_at DESC, hit.id DESC))[1] AS newest
+    FROM (
+        SELECT m.id, m.sent_at FROM review_message m WHERE m.conversation_id = c.id AND {{within}}
+        ORDER BY m.sent_at DESC, m.id DESC LIMIT {COUNTED}
+    ) AS hit
+) AS found
+JOIN review_message m ON m.id = found.newest
+JOIN review_account a ON a.id = m.sender_id
+LEFT JOIN {LATEST}
+WHERE c.id = ANY(%(conversations)s) AND {SEARCHABLE}
+"""  # noqa: S608 - constants; every value is a parameter
+
+
+def _pieces(text: str, *, mark: str) -> list[tuple[str, bool]]:
+    """Cut at the marks PostgreSQL set."""
+    first, *others = text.split(f"{mark}<")
+    found = [(first, False)]
+    for other in others:
+        looked_for, _mark, rest = other.partition(f"{mark}>")
+        found += [(looked_for, True), (rest, False)]
+    return [(piece, is_hit) for piece, is_hit in found if piece]

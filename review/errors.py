@@ -140,6 +140,14 @@ class InvalidInput(ArtemisError):
     message = "A value could not be read."
 
 
+class SearchTooBroad(ArtemisError):
+    """The database would have had to look at too much; nothing was shown."""
+
+    code = "search_too_broad"
+    status = 422
+    message = "This search took too long and was stopped. Add a rarer word, an account, dates or a platform."
+
+
 # --- API ------------------------------------------------------------------------------------------
 
 

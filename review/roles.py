@@ -21,6 +21,7 @@ class Permission(StrEnum):
     TAKE_OVER = "take_over"
     ASSIGN = "assign"
     CHOOSE_GOLDEN = "choose_golden"
+    SEARCH_ALL = "search_all"
     READ_MODELS = "read_models"
     TRAIN = "train"
     PROMOTE = "promote"
@@ -39,6 +40,7 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             Permission.TAKE_OVER,
             Permission.ASSIGN,
             Permission.CHOOSE_GOLDEN,
+            Permission.SEARCH_ALL,
             Permission.READ_FLOOR,
             Permission.READ_QUALITY,
         }

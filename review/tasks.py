@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import structlog
 from celery import shared_task
+from django.core.management import call_command
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
@@ -63,6 +64,12 @@ def mix_golden() -> int:
 def snapshot_floor() -> None:
     """The queue as it is, and what happened since the last time, into the tables of the Floor page. Run by beat."""
     snapshots.take_unless_busy()
+
+
+@shared_task
+def clear_sessions() -> None:
+    """Sessions that have ended, with the words that were looked for in them."""
+    call_command("clearsessions")
 
 
 @shared_task

@@ -73,6 +73,13 @@ class PlatformClient:
             sent.rejections += [verdict for verdict in result["verdicts"] if verdict["status"] == "rejected"]
         return running
 
+    def appeal(self, *, appeal: str, conversation: str, statement: str = "") -> dict[str, Any]:
+        """Pass on an appeal; raises httpx.HTTPStatusError where there is nothing to appeal against."""
+        body = {"id": appeal, "conversation": conversation, "statement": statement}
+        answer = self._http.post("appeals", json=body)
+        answer.raise_for_status()
+        return dict(answer.json())
+
     def post(self, body: bytes) -> dict[str, Any]:
         """Send one encoded batch; waits out a 429 as Retry-After says."""
         while True:

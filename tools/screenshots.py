@@ -37,6 +37,7 @@ def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
                 shots.take("review", moderator, _review),
                 shots.take("review-dark", moderator, _review, color_scheme="dark"),
                 shots.take("review-phone", moderator, _review, viewport=PHONE, device_scale_factor=2),
+                shots.take("search", senior, _search),
                 shots.take("me", moderator, _own),
                 shots.take("people", senior, _people),
                 shots.take("floor", senior, _floor),
@@ -93,6 +94,13 @@ def _review(page: Page) -> None:
     page.wait_for_url("**/flags/*")
     page.wait_for_load_state("load")
     page.keyboard.press("l")
+
+
+def _search(page: Page) -> None:
+    page.goto("/search")
+    page.fill("[name=words]", "secret")
+    page.press("[name=words]", "Enter")
+    page.wait_for_selector(".results")
 
 
 def _own(page: Page) -> None:

@@ -46,6 +46,7 @@ def main() -> int:
         print("The worker has not scored everything within two minutes; see its log.", file=sys.stderr)
         return 1
     decided = _decide()
+    _look_again(arguments.url, keys["lagoon"])
     _learn()
     _count()
     print(f"  {sent} messages sent and scored, {decided} decisions, {time.monotonic() - started:.0f} s")
@@ -92,6 +93,28 @@ def _decide() -> int:
     from tools.scripted import Floor
 
     return Floor(truth=truth(), seed=SEED).work(decisions=DECISIONS)
+
+
+def _look_again(url: str, key: str) -> None:
+    """One appeal that waits, and test items that are mixed in from now on."""
+    from django.contrib.auth.models import User
+
+    from review import golden
+    from review.models import Appeal, Flag, GoldenItem
+
+    settled = Flag.objects.filter(platform__slug="lagoon", reason="threshold", golden__isnull=True).order_by("pk")
+    confirmed = settled.filter(status="confirmed", decisions__reviewer__username="noor").first()
+    if confirmed is not None and not Appeal.objects.exists():
+        with PlatformClient(url=url, key=key) as client:
+            name = confirmed.conversation.external_id
+            client.appeal(
+                appeal="appeal-1", conversation=name, statement="We are cousins. My aunt knows about the game."
+            )
+    if not GoldenItem.objects.exists():
+        for flag in settled.filter(status__in=["confirmed", "dismissed"], decisions__reviewer__username="mira")[:6]:
+            if golden.suits(flag):
+                golden.choose(user=User.objects.get(username="sol"), flag=flag.pk)
+        golden.mix()
 
 
 def _audit() -> None:

@@ -11,6 +11,7 @@ from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
 from review.models.quality import SettledDecisions, SettledFlags, TallyState
 from review.models.referral import Referral
+from review.models.search import SavedFilter
 from review.models.snapshot import LaneHour, VerdictHour
 from review.models.truth import ConversationTruth
 from review.models.wellbeing import Care, Exposure
@@ -41,6 +42,7 @@ __all__ = [
     "Platform",
     "Policy",
     "Referral",
+    "SavedFilter",
     "SettledDecisions",
     "SettledFlags",
     "TallyState",

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import add
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
 from review.models.platform import Platform
+
+TEXT_CONFIGS = ("simple", "english", "spanish", "portuguese", "french", "german")
+"""PostgreSQL's text-search configurations in which a message can be found: words as they stand, and five languages."""
 
 
 class Account(models.Model):
@@ -67,6 +75,7 @@ class Conversation(models.Model):
                 condition=Q(risk__isnull=True) | Q(risk__gte=0, risk__lte=1), name="conversation_risk_range"
             ),
         ]
+        indexes = [models.Index(fields=["-last_message_at", "-id"], name="conversation_by_activity")]
 
     def __str__(self) -> str:
         return self.external_id
@@ -99,6 +108,12 @@ class Message(models.Model):
             models.Index(fields=["conversation", "sent_at", "id"], name="message_in_order"),
             models.Index(fields=["id"], condition=Q(scored_at__isnull=True), name="message_unscored"),
             models.Index(fields=["sender", "conversation"], name="message_by_sender"),
+            # Words are indexed when a message is scored, not when it comes in: taking messages in costs what it did.
+            GinIndex(
+                reduce(add, [SearchVector("text", config=config) for config in TEXT_CONFIGS]),
+                condition=Q(scored_at__isnull=False),
+                name="message_words",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -117,6 +117,11 @@ class Flag(models.Model):
             ),
             models.Index(fields=["conversation"], name="flag_conversation"),
             models.Index(fields=["opened_at"], name="flag_by_time"),
+            models.Index(
+                fields=["status", "platform"],
+                condition=Q(status__in=["confirmed", "dismissed", "escalated"]),
+                name="flag_decided",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from review import labels, queue_policy, selectors
+from review import filters, labels, queue_policy, selectors
 from review.models import Flag, Lease
 from review.views import page
 from review.views.errors import refusals
@@ -127,4 +127,5 @@ def _own(*, user: Any) -> dict[str, Any]:
         "held": page.lease_facts(held) if held else None,
         "recent": selectors.recent_decisions(user=user),
         "undoable": page.undoable(user=user),
+        "filters": filters.kept_by(user=user),
     }

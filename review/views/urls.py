@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import care, deciding, floor, live, models, people, preferences, quality, queue
+from review.views import care, deciding, floor, live, models, people, preferences, quality, queue, search
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -29,6 +29,9 @@ urlpatterns = [
     path("flags/<int:flag>/reopen", deciding.reopen, name="reopen"),
     path("flags/<int:flag>/test-item", deciding.test_item, name="test_item"),
     path("undo", deciding.undo, name="undo"),
+    path("search", search.index, name="search"),
+    path("search/filters", search.keep_filter, name="filter_keep"),
+    path("search/filters/<int:kept>/remove", search.remove_filter, name="filter_remove"),
     path("people", people.index, name="people"),
     path("people/<int:person>", people.assign, name="people_assign"),
     path("people/<int:person>/figures", people.figures, name="people_figures"),

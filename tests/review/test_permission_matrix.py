@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from review import decisions, leases
+from review import decisions, filters, leases
 from review.lifecycle import Action
 from review.models import Flag, Membership
 from scoring import api as scoring
@@ -31,6 +31,9 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "queue": ("get", STAFF - {"none"}),  # who reviews nothing is led on to the page that is theirs
     "queue_next": ("post", REVIEWERS | {"elsewhere"}),
     "review": ("get", REVIEWERS),
+    "search": ("get", REVIEWERS | {"elsewhere"}),
+    "filter_keep": ("post", REVIEWERS | {"elsewhere"}),
+    "filter_remove": ("post", {"moderator"}),  # whose filter it is
     "live": ("get", REVIEWERS | {"elsewhere"}),
     "decide": ("post", REVIEWERS),
     "skip": ("post", REVIEWERS),
@@ -97,6 +100,7 @@ def world() -> dict[str, Any]:
         "lease": lease,
         "version": scoring.active_version(),
         "run": TrainingRun.objects.create(),
+        "filter": filters.keep(user=people["moderator"], name="mine", query="state=open"),
     }
 
 
@@ -139,6 +143,7 @@ def address(name: str, world: dict[str, Any]) -> str:
         "people_assign": [world["people"]["moderator"].pk],
         "people_figures": [world["people"]["moderator"].pk],
         "quality_table": ["agreement"],
+        "filter_remove": [world["filter"].pk],
         "floor_csv": ["waiting"],
         "models_run": [world["run"].pk],
         "models_promote": [world["version"].pk],
