@@ -148,6 +148,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(hours=1),
         "options": {"expires": 3600},
     },
+    "count-outcomes": {
+        "task": "review.tasks.count_outcomes",
+        "schedule": timedelta(minutes=15),
+        "options": {"expires": 900},
+    },
 }
 
 # --- People signing in ----------------------------------------------------------------------------

@@ -27,6 +27,7 @@ class Permission(StrEnum):
     PROMOTE = "promote"
     READ_AUDIT = "read_audit"
     READ_FLOOR = "read_floor"
+    READ_QUALITY = "read_quality"
 
 
 PERMISSIONS: dict[str, frozenset[Permission]] = {
@@ -41,10 +42,19 @@ PERMISSIONS: dict[str, frozenset[Permission]] = {
             Permission.CHOOSE_GOLDEN,
             Permission.SEARCH_ALL,
             Permission.READ_FLOOR,
+            Permission.READ_QUALITY,
         }
     ),
-    Role.ADMIN: frozenset({Permission.READ_MODELS, Permission.PROMOTE, Permission.READ_AUDIT, Permission.READ_FLOOR}),
-    Role.ML: frozenset({Permission.READ_MODELS, Permission.TRAIN, Permission.PROMOTE}),
+    Role.ADMIN: frozenset(
+        {
+            Permission.READ_MODELS,
+            Permission.PROMOTE,
+            Permission.READ_AUDIT,
+            Permission.READ_FLOOR,
+            Permission.READ_QUALITY,
+        }
+    ),
+    Role.ML: frozenset({Permission.READ_MODELS, Permission.TRAIN, Permission.PROMOTE, Permission.READ_QUALITY}),
     Role.AUDITOR: frozenset({Permission.READ_AUDIT, Permission.READ_MODELS}),
 }
 

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from review import audit, golden, labels, leases, scoring_gateway, snapshots
+from review import audit, golden, labels, leases, scoring_gateway, snapshots, tallies
 from review.breaker import Breaker
 
 log = structlog.get_logger(__name__)
@@ -70,6 +70,12 @@ def snapshot_floor() -> None:
 def clear_sessions() -> None:
     """Sessions that have ended, with the words that were looked for in them."""
     call_command("clearsessions")
+
+
+@shared_task
+def count_outcomes() -> int:
+    """Weeks in which something was settled or taken back are counted anew. Run by beat."""
+    return tallies.recount()
 
 
 @shared_task

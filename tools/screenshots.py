@@ -42,6 +42,7 @@ def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
                 shots.take("people", senior, _people),
                 shots.take("floor", senior, _floor),
                 shots.take("models", scientist, _models),
+                shots.take("quality", scientist, _quality),
             ]
         finally:
             browser.close()
@@ -114,6 +115,11 @@ def _people(page: Page) -> None:
 
 def _floor(page: Page) -> None:
     page.goto("/floor")
+    page.wait_for_load_state("load")
+
+
+def _quality(page: Page) -> None:
+    page.goto("/quality")
     page.wait_for_load_state("load")
 
 

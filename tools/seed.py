@@ -24,7 +24,8 @@ from tools.platform_client import Conversation, PlatformClient
 SEED = 12
 SYNTHETIC = 1_400
 REAL = 600
-DECISIONS = 160
+DECISIONS = 240
+AUDIT_RATE = 0.3
 
 
 def main() -> int:
@@ -38,6 +39,7 @@ def main() -> int:
         "lagoon": floor.make_platform(slug="lagoon", name="Lagoon Chat", flag_at=0.70, hold_at=0.95, sample_rate=0.05),
         "harbor": floor.make_platform(slug="harbor", name="Harbor Games", flag_at=0.80, sample_rate=0.05),
     }
+    _audit()
     floor.make_people(file=Path(os.environ["ARTEMIS_VAR_DIR"]) / "people.json")
     sent = sum(_send(arguments.url, slug, key) for slug, key in keys.items())
     if not _wait_scored():
@@ -115,6 +117,15 @@ def _look_again(url: str, key: str) -> None:
         golden.mix()
 
 
+def _audit() -> None:
+    """Audits are drawn more often than a platform would, so that the Quality page has something to say."""
+    from review.models import Flag, LaneSetting, Platform
+
+    for platform in Platform.objects.all():
+        for lane in Flag.Lane.values:
+            LaneSetting.objects.get_or_create(platform=platform, lane=lane, defaults={"audit_rate": AUDIT_RATE})
+
+
 def _learn() -> None:
     """A second model version: trained from those decisions, waiting as a candidate."""
     from review import labels
@@ -127,10 +138,11 @@ def _learn() -> None:
 
 
 def _count() -> None:
-    """What just happened, for the Floor page: beat goes on from here."""
-    from review import snapshots
+    """What just happened, for the Floor and Quality pages: beat goes on from here."""
+    from review import snapshots, tallies
 
     snapshots.take(backfill=True)
+    tallies.recount()
 
 
 if __name__ == "__main__":

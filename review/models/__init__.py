@@ -9,6 +9,7 @@ from review.models.golden import GoldenItem
 from review.models.opening import Opening
 from review.models.outbox import OutboxEvent
 from review.models.platform import ApiKey, Membership, Platform, Training
+from review.models.quality import SettledDecisions, SettledFlags, TallyState
 from review.models.referral import Referral
 from review.models.search import SavedFilter
 from review.models.snapshot import LaneHour, VerdictHour
@@ -42,6 +43,9 @@ __all__ = [
     "Policy",
     "Referral",
     "SavedFilter",
+    "SettledDecisions",
+    "SettledFlags",
+    "TallyState",
     "Training",
     "VerdictHour",
 ]

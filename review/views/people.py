@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from review import people, queue_policy, selectors, wellbeing
 from review.errors import NotFound
 from review.models import Flag
+from review.roles import Permission, platforms_for
+from review.views import own
 from review.views.errors import refusals
 from review.views.rated import rated
 from review.views.redirects import see_other
@@ -50,6 +52,19 @@ def assign(request: HttpRequest, person: int) -> HttpResponse:
     return see_other(f"{reverse('people')}#person-{person}")
 
 
+@require_safe
+@refusals
+def figures(request: HttpRequest, person: int) -> HttpResponse:
+    """The figures of one person of the team, on the platforms where this senior assigns."""
+    found = next((each for each in people.team(user=request.user) if each.pk == person), None)
+    if found is None:
+        raise NotFound
+    shared = platforms_for(request.user, Permission.ASSIGN)
+    return render(
+        request, "people/figures.html", {"person": found, "own": own.figures(reviewer=found, platforms=shared)}
+    )
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @refusals
 def me(request: HttpRequest) -> HttpResponse:
@@ -69,6 +84,7 @@ def me(request: HttpRequest) -> HttpResponse:
         "standing": standing,
         "used": f"{100 * min(standing.used, 1.0):.0f}",
         "minutes": standing.exposure.seconds // 60,
+        "own": own.figures(reviewer=request.user, platforms=platforms_for(request.user, Permission.REVIEW)),
         "not_today": [rated(name).name for name in standing.not_today],
     }
     return render(request, "people/me.html", context)

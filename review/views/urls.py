@@ -6,7 +6,7 @@ from allauth.account import views as account
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
-from review.views import care, cases, deciding, floor, live, models, people, preferences, queue, search
+from review.views import care, cases, deciding, floor, live, models, people, preferences, quality, queue, search
 
 
 def closed(request: HttpRequest, **_parts: str) -> HttpResponse:
@@ -35,6 +35,9 @@ urlpatterns = [
     path("search/filters/<int:kept>/remove", search.remove_filter, name="filter_remove"),
     path("people", people.index, name="people"),
     path("people/<int:person>", people.assign, name="people_assign"),
+    path("people/<int:person>/figures", people.figures, name="people_figures"),
+    path("quality", quality.index, name="quality"),
+    path("quality/<slug:table>.csv", quality.table, name="quality_table"),
     path("me", people.me, name="me"),
     path("me/veil", care.veil, name="veil"),
     path("break", care.rest, name="break"),

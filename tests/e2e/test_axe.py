@@ -10,11 +10,12 @@ from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from playwright.sync_api import Page
 
-from review import leases, snapshots
+from review import leases, snapshots, tallies
 from review.models import Appeal, Care, Decision, Flag, Lease, Platform
 from scoring import api as scoring
 from tests import factories
 from tests.e2e.conftest import Drive
+from tests.looks import flag_of, looked, seen_twice
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -24,7 +25,8 @@ SCREENS = {"desk": {"width": 1280, "height": 860}, "phone": {"width": 390, "heig
 @pytest.fixture
 def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     """Something in every lane; one item in Mira's hands, one in Mo's."""
-    factories.person("sol", "senior", [lagoon])
+    sol = factories.person("sol", "senior", [lagoon])
+    settled(lagoon, mira, lagoon.memberships.get(user__username="mo").user, sol)
     factories.flag(factories.conversation(lagoon, ratings={"threat": 0.9}), child_band="under_13", other_children=2)
     factories.flag(factories.conversation(lagoon, risk=0.2), reason="sample", selection_probability=0.01)
     factories.flag(factories.conversation(lagoon), status="second_review")
@@ -41,7 +43,19 @@ def floor(lagoon: Platform, flags: list[Flag], mira: Any) -> dict[str, int]:
     )
     leads = flags[0].conversation.leads_id
     assert leads is not None
-    return {"own": own.flag_id, "other": other.flag_id, "appealed": appealed, "leads": leads}
+    return {"own": own.flag_id, "other": other.flag_id, "appealed": appealed, "leads": leads, "mira": mira.pk}
+
+
+def settled(lagoon: Platform, mira: Any, mo: Any, sol: Any) -> None:
+    """Fifteen flags that two people looked at, and a draw below the threshold: enough for figures."""
+    for number in range(15):
+        at = timezone.now() - timedelta(weeks=1 + number % 2)
+        second = "confirmed" if number % 5 == 0 else "dismissed"
+        verdicts = ("confirmed" if number % 4 == 0 else "dismissed", second)
+        seen_twice(lagoon, mira, mo, verdicts, at, judge=sol, final="confirmed", policies=["grooming"])
+        sample = flag_of(lagoon, reason="sample", selection_probability=0.1)
+        looked(sample, mira, "first", "dismissed", at, is_final=True)
+    tallies.recount(everything=True)
 
 
 def an_appeal(lagoon: Platform) -> int:
@@ -83,6 +97,8 @@ PAGES = {
     "floor on one platform": ("sol", "/floor?platform=lagoon&range=28d"),
     "floor uncounted": ("una", "/floor"),
     "models": ("lin", "/models"),
+    "quality": ("lin", "/quality"),
+    "figures of a person": ("sol", "/people/{mira}/figures"),
     "nothing here": ("mira", "/flags/999999"),
 }
 

@@ -45,6 +45,9 @@ PAGES: dict[str, tuple[str, set[str]]] = {
     "take_over": ("post", {"senior"}),
     "people": ("get", {"senior", "elsewhere"}),  # each their own team
     "people_assign": ("post", {"senior"}),
+    "people_figures": ("get", {"senior"}),  # of somebody of their team
+    "quality": ("get", {"senior", "elsewhere", "admin", "ml"}),  # each their own platforms
+    "quality_table": ("get", {"senior", "elsewhere", "admin", "ml"}),
     "me": ("get", REVIEWERS | {"elsewhere"}),
     "veil": ("post", REVIEWERS | {"elsewhere"}),
     "break": ("get", REVIEWERS | {"elsewhere"}),
@@ -140,6 +143,8 @@ def address(name: str, world: dict[str, Any]) -> str:
         "take_over": [world["flag"].pk],
         "test_item": [world["flag"].pk],
         "people_assign": [world["people"]["moderator"].pk],
+        "people_figures": [world["people"]["moderator"].pk],
+        "quality_table": ["agreement"],
         "filter_remove": [world["filter"].pk],
         "floor_csv": ["waiting"],
         "models_run": [world["run"].pk],
