@@ -169,7 +169,10 @@ LATEST = f"""
 """  # noqa: S608 - constants; every value is a parameter
 """To join to conversations `c`: the latest flag `f` this person knows of. `own` is their verdict where they are not
 told that somebody looks again; to them the flag stands as they left it."""
-STATE, LANE = "coalesce(own.verdict, f.status)", "CASE WHEN own.verdict IS NULL THEN f.lane ELSE f.standing END"
+SEEMS_TO_WAIT = "f.reason = 'golden' AND f.status = 'escalated'"
+STATE = f"CASE WHEN {SEEMS_TO_WAIT} THEN 'second_review' ELSE coalesce(own.verdict, f.status) END"
+LANE = f"""CASE WHEN {SEEMS_TO_WAIT} AND f.standing <> 'imminent' THEN 'second_review'
+    WHEN own.verdict IS NULL THEN f.lane ELSE f.standing END"""
 """How flag `f` stands, and in which lane, as far as this person is told."""
 
 SEARCHABLE = """(

@@ -193,7 +193,31 @@ def recent_decisions(*, user: Any, limit: int = 10) -> list[Decision]:
     )
 
 
-def decisions_on(*, flag: Flag) -> list[Decision]:
+UNTOLD = (Decision.Second.DISAGREEMENT, Decision.Second.AUDIT)
+"""Second looks of which the first reviewer is not told: who knows decides differently."""
+
+
+def as_told(*, user: Any, flag: Flag) -> Decision | None:
+    """This person's own first decision, where they are not told that somebody looks again: to them the flag stands as
+    they left it."""
+    return Decision.objects.filter(
+        flag=flag,
+        flag__status__in=[Flag.Status.SECOND_REVIEW, Flag.Status.ADJUDICATION],
+        reviewer=user,
+        second_because__in=UNTOLD,
+        superseded_at__isnull=True,
+    ).first()
+
+
+def seems_to_wait(*, user: Any, flag: Flag) -> Decision | None:
+    """This person's escalation of a test item. What is escalated for real waits for a second person: to them it seems
+    to."""
+    if flag.reason != Flag.Reason.GOLDEN or flag.status != Flag.Status.ESCALATED:
+        return None
+    return Decision.objects.filter(flag=flag, reviewer=user, superseded_at__isnull=True).first()
+
+
+def decisions_on(*, flag: Flag | int) -> list[Decision]:
     """The decisions in force on a flag, in the order they were made. Who may see them is the caller's to check."""
     return list(
         Decision.objects.filter(flag=flag, superseded_at__isnull=True)

@@ -50,7 +50,12 @@ def review(request: HttpRequest, flag: int) -> HttpResponse:
     if lease is not None:
         return _page(request, flag=flag, lease=lease)
     found = access.flag_for(user=request.user, flag=flag)
-    if found.status not in Flag.UNDECIDED:
+    settled = found.status not in Flag.UNDECIDED or selectors.as_told(user=request.user, flag=found) is not None
+    seems = selectors.seems_to_wait(user=request.user, flag=found)
+    if seems is not None:  # never stored
+        settled, found.status, found.lane_since = False, Flag.Status.SECOND_REVIEW, seems.decided_at
+        found.lane = queue_policy.lane(status=found.status, standing=found.standing)
+    if settled:
         context = page.decided(user=request.user, flag=flag, since=_since(request))
         return _calm(render(request, "review/decided.html", context))
     lost = Lease.objects.select_related("holder").filter(flag=found).first()

@@ -195,11 +195,15 @@ def decided(*, user: Any, flag: int, since: Sequence[int] = (), words: str = "")
 
     `since` are the messages from each of which more of it is read.
     """
-    found = access.flag_for(user=user, flag=flag)
-    decisions = selectors.decisions_on(flag=found)
-    final = next((decision for decision in decisions if decision.is_final), None)
+    told = selectors.as_told(user=user, flag=access.flag_for(user=user, flag=flag))
+    decisions = selectors.decisions_on(flag=flag)
+    if told is not None:
+        decisions = [decision for decision in decisions if decision.pk == told.pk]
+    final = next((decision for decision in decisions if decision.is_final or told), None)
     named = frozenset(row.message_id for row in final.evidence.all()) if final else frozenset()
     found, read, lines = _read(user=user, flag=flag, ticked=named, since=since, keep=named)
+    if told is not None:
+        found.status, found.lane = told.verdict, found.standing  # as they left it; never stored
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     return {
         **_common(flag=found, read=read, lines=lines, named=final.suspect if final else None),
@@ -208,7 +212,7 @@ def decided(*, user: Any, flag: int, since: Sequence[int] = (), words: str = "")
         "found": _found(user=user, flag=found, words=words, lines=lines),
         "final": final,
         "decisions": [(decision, _sees_note(user, decision, permissions)) for decision in decisions],
-        "can_reopen": _can_reopen(found, permissions),
+        "can_reopen": told is None and _can_reopen(found, permissions),
         "can_choose": "choose_golden" in permissions and golden.suits(found),
         "is_golden": "choose_golden" in permissions and golden.serves(found),
         "undoable": is_undoable(user=user, decision=final),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -259,7 +260,46 @@ def test_the_second_person_cannot_see_or_infer_the_first_verdict(floor: dict[str
 
 
 def _without_secrets(html: str, lease: Lease) -> str:
-    import re
-
     html = re.sub(r'name="(csrfmiddlewaretoken|shown|token)" value="[^"]*"', "", html)
     return re.sub(r"\d+ (s|min)\b|\d+:\d\d", "", html.replace(str(lease.token), ""))
+
+
+def test_the_first_reviewer_cannot_tell_that_an_audit_drew_their_look(floor: dict[str, Any], client: Any) -> None:
+    """Their page of the item, their queue: word for word what they were without the draw."""
+    client.force_login(floor["mira"], backend="allauth.account.auth_backends.AuthenticationBackend")
+    pages = []
+    for rate in (0.0, 1.0):
+        LaneSetting.objects.update(audit_rate=rate)
+        decision = decide(floor, "mira", Action.DISMISS)
+        html = [client.get(address).content.decode() for address in (f"/flags/{decision.flag_id}", "/")]
+        pages.append([_of_ones_own(page) for page in html])
+        decisions.undo(user=floor["mira"], decision=decision.pk)
+        Lease.objects.all().delete()
+    assert pages[0] == pages[1]
+    assert "second" not in pages[1][0].partition("<main")[2].partition("</main>")[0]
+
+
+def test_an_escalated_test_item_looks_like_any_escalation(floor: dict[str, Any], client: Any) -> None:
+    client.force_login(floor["mira"], backend="allauth.account.auth_backends.AuthenticationBackend")
+    pages = []
+    for reason, expected in (("threshold", ""), ("golden", "escalated")):
+        Flag.objects.update(reason=reason, expected=expected)
+        decision = decide(floor, "mira", Action.ESCALATE)
+        pages.append(_of_ones_own(client.get(f"/flags/{decision.flag_id}").content.decode()))
+        decisions.undo(user=floor["mira"], decision=decision.pk)
+        Lease.objects.all().delete()
+    assert pages[0] == pages[1]
+    assert "It waits for a blind second look" in pages[1]
+
+
+def _of_ones_own(html: str) -> str:
+    """Without counts of lanes (others see those move), ids of decisions, times and tokens."""
+    html = re.sub(r'name="(csrfmiddlewaretoken|decision)" value="[^"]*"', "", html)
+    html = re.sub(
+        r'<dl class="counts">.*?</dl>|<nav class="lanes".*?</nav>|<section class="recent">.*?</section>',
+        "",
+        html,
+        flags=re.S,
+    )
+    html = re.sub(r'<section class="calm empty-queue">.*?</section>', "", html, flags=re.S)
+    return re.sub(r"\d+ (s|min)\b|\d+:\d\d(:\d\d)?", "", html)
