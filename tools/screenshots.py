@@ -2,20 +2,24 @@
 
     python -m tools.screenshots --url http://127.0.0.1:8000 --people var/demo/people.json
 
-Takes an item into the moderator's hands and leaves it there; decides nothing.
+Takes items into the moderator's and the senior's hands and leaves them there; decides nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tools import floor
 from tools.browser import HEADLESS_FLAGS, ensure
+from tools.manage import DATA
 from tools.processes import ROOT, ToolError, main_with
 
 DESK = {"width": 1280, "height": 860}
@@ -38,6 +42,11 @@ def take(*, url: str, people: list[Person], into: Path) -> list[Path]:
                 shots.take("review-dark", moderator, _review, color_scheme="dark"),
                 shots.take("review-phone", moderator, _review, viewport=PHONE, device_scale_factor=2),
                 shots.take("search", senior, _search),
+                shots.take("decided", senior, _decided),
+                shots.take("alike", senior, _alike),
+                shots.take("case", senior, _case),
+                shots.take("pause", moderator, _pause),
+                shots.take("break", _person(people, "moderator", number=1), _break),
                 shots.take("me", moderator, _own),
                 shots.take("people", senior, _people),
                 shots.take("floor", senior, _floor),
@@ -67,9 +76,10 @@ class _Shots:
         return path
 
 
-def _person(people: list[Person], role: str) -> Person:
-    """The first person whose role starts with this word."""
-    found = next((person for person in people if person["role"].lower().startswith(role)), None)
+def _person(people: list[Person], role: str, *, number: int = 0) -> Person:
+    """The first person whose role starts with this word, or a later one."""
+    having = [person for person in people if person["role"].lower().startswith(role)]
+    found = having[number] if len(having) > number else None
     if found is None:
         raise ToolError(f"None of the people has the role {role}. Is this the people.json of the demo?")
     return found
@@ -101,6 +111,66 @@ def _search(page: Page) -> None:
     page.fill("[name=words]", "secret")
     page.press("[name=words]", "Enter")
     page.wait_for_selector(".results")
+
+
+def _decided(page: Page) -> None:
+    page.goto("/search?state=confirmed")
+    page.locator(".results td.id a").first.click()
+    page.wait_for_load_state("load")
+
+
+def _alike(page: Page) -> None:
+    """What a bot sent to several (tools/seed.py): taken, compared, not dismissed."""
+    _take(page, "offer-1")
+    page.keyboard.press("a")
+    page.wait_for_url("**/alike")
+    page.wait_for_load_state("load")
+
+
+def _case(page: Page) -> None:
+    _take(page, "offer-1")
+    page.get_by_role("link", name="Case:").first.click()
+    page.wait_for_load_state("load")
+
+
+def _take(page: Page, conversation: str) -> None:
+    """This conversation, into this person's hands."""
+    page.goto("/search")
+    page.fill("[name=conversation]", conversation)
+    page.locator("form.search-form button.primary").click()
+    page.locator(".results td.id a").first.click()
+    page.wait_for_load_state("load")
+    take = page.get_by_role("button", name="Take it")
+    if take.count():
+        take.first.click()
+        page.wait_for_load_state("load")
+
+
+@contextmanager
+def _somebody_has_a_break(person: Person) -> Iterator[None]:
+    """Nobody has had to read enough in a demo: the second moderator gets nine minutes while pictures are taken."""
+    running = DATA / "running.json"
+    if not running.exists():
+        raise ToolError("The demo does not run here. Start `make demo` first and leave it running.")
+    floor.open_django(json.loads(running.read_text(encoding="utf-8")))
+    from review.models import Care
+
+    own = Care.objects.filter(user__username=person["username"])
+    own.update(break_until=datetime.now(tz=UTC) + timedelta(minutes=9))
+    try:
+        yield
+    finally:
+        own.update(break_until=None)
+
+
+def _break(page: Page) -> None:
+    page.goto("/break")
+    page.wait_for_load_state("load")
+
+
+def _pause(page: Page) -> None:
+    page.goto("/pause")
+    page.wait_for_load_state("load")
 
 
 def _own(page: Page) -> None:
@@ -140,7 +210,9 @@ def main() -> int:
         if not chosen.people.exists():
             raise ToolError(f"{chosen.people} is not there. Start `make demo` first and leave it running.")
         people = json.loads(chosen.people.read_text(encoding="utf-8"))
-        for path in take(url=chosen.url, people=people, into=chosen.into):
+        with _somebody_has_a_break(_person(people, "moderator", number=1)):
+            taken = take(url=chosen.url, people=people, into=chosen.into)
+        for path in taken:
             print(path)
         return 0
 

@@ -12,7 +12,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -47,6 +47,7 @@ def main() -> int:
         return 1
     decided = _decide()
     _look_again(arguments.url, keys["lagoon"])
+    _send_offers(arguments.url, keys["harbor"])
     _learn()
     _count()
     print(f"  {sent} messages sent and scored, {decided} decisions, {time.monotonic() - started:.0f} s")
@@ -93,6 +94,44 @@ def _decide() -> int:
     from tools.scripted import Floor
 
     return Floor(truth=truth(), seed=SEED).work(decisions=DECISIONS)
+
+
+OFFER = (
+    "hey winner!! you get {gems} free gems, keep it secret, dont tell anyone or the mods take them back",
+    "how",
+    "add me on the other app, gemgiver{gems}, only there it works",
+    "ok",
+    "keep this between us, and dont tell your parents",
+    "why",
+    "bc then everybody wants gems. hurry, you have 40 minutes",
+)
+"""A bot's lines, sent to many: what is dismissed together once somebody has looked at one."""
+
+
+def offers(*, now: datetime) -> Iterator[Conversation]:
+    """The same offer to six players."""
+    for number in range(6):
+        begun = now - timedelta(hours=number + 2)
+        yield {
+            "conversation": f"offer-{number + 1}",
+            "accounts": [],
+            "messages": [
+                {
+                    "id": str(place),
+                    "sender": f"gembot{number % 2}" if place % 2 == 0 else f"player{number}",
+                    "sent_at": (begun + timedelta(minutes=place)).isoformat(),
+                    "text": line.format(gems=500 + 100 * number),
+                }
+                for place, line in enumerate(OFFER)
+            ],
+        }
+
+
+def _send_offers(url: str, key: str) -> None:
+    """After people have decided, so that they wait."""
+    with PlatformClient(url=url, key=key) as client:
+        client.send(offers(now=datetime.now(tz=UTC).replace(microsecond=0)))
+    _wait_scored()
 
 
 def _look_again(url: str, key: str) -> None:

@@ -108,9 +108,9 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, word
 def alike(*, user: Any, flag: int, lease: Lease) -> dict[str, Any]:
     """What waits and is near-identical to the item in hand, to be looked over before it is dismissed with it."""
     found = access.flag_for(user=user, flag=flag)
+    others = similar.preview(user=user, flag=found)
     rows = [
-        {"alike": each, "percent": f"{100 * each.resemblance:.0f}", "shown": _seal(user, each.flag)}
-        for each in similar.preview(user=user, flag=found)
+        {"alike": each, "percent": f"{100 * each.resemblance:.0f}", "shown": _seal(user, each.flag)} for each in others
     ]
     return {
         **lease_facts(lease),
@@ -121,6 +121,7 @@ def alike(*, user: Any, flag: int, lease: Lease) -> dict[str, Any]:
         "place": place(found),
         "veiled": wellbeing.standing(user=user).care.veiled,
         "least": f"{100 * similar.FROM:.0f}",
+        "differs": any(each.differs for each in others),
     }
 
 
