@@ -363,7 +363,7 @@ def test_what_was_struck_out_and_said_is_stored_and_comes_back(world: World, fla
     lacking = client.post(f"/flags/{flag.pk}/decide", {**data, "policy": ""})
     assert lacking.status_code == 422
     assert _checked(lacking.content.decode(), struck)
-    assert 'placeholder="Reason (goes with the decision)">asks for secrecy<' in lacking.content.decode()
+    assert 'placeholder="Reason">asks for secrecy<' in lacking.content.decode()
     assert client.post(f"/flags/{flag.pk}/decide", data).status_code == 303
     decision = Decision.objects.get()
     assert (decision.reason, decision.note, decision.seconds_open) == ("asks for secrecy", "mine alone", 0)

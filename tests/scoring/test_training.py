@@ -45,25 +45,27 @@ def ada(lagoon: Platform) -> User:
 
 @pytest.fixture
 def decided(lagoon: Platform) -> None:
-    """Twelve conversations of pairs of their own, confirmed and dismissed by turns."""
+    """Twelve conversations of pairs of their own, confirmed and dismissed by turns; so far above the threshold every
+    dismissal takes two people."""
     for number in range(12):
         lines = GROOMING if number % 2 else [*CHAT, ("ann", "dont tell mom about the surprise party")]
         send(lagoon, [(f"{who}{number}", text) for who, text in lines], name=f"c{number}")
     score()
-    mira = factories.person("mira", "moderator", [lagoon])
+    people = [factories.person(name, "moderator", [lagoon]) for name in ("mira", "noor")]
     policy, _ = Policy.objects.get_or_create(code="p", version=1, title="A policy", text="Words.")
-    while lease := leases.claim(user=mira):
-        flag = Flag.objects.select_related("conversation").get(pk=lease.flag_id)
-        guilty = int(flag.conversation.external_id[1:]) % 2
-        evidence = Message.objects.filter(conversation=flag.conversation).values_list("pk", flat=True)[:1]
-        decisions.decide(
-            user=mira,
-            flag=flag.pk,
-            token=lease.token,
-            action=Action.CONFIRM if guilty else Action.DISMISS,
-            grounds=Grounds(policy=policy.pk, evidence=frozenset(evidence)),
-            saw=SAW,
-        )
+    for person in people:
+        while lease := leases.claim(user=person):
+            flag = Flag.objects.select_related("conversation").get(pk=lease.flag_id)
+            guilty = int(flag.conversation.external_id[1:]) % 2
+            evidence = Message.objects.filter(conversation=flag.conversation).values_list("pk", flat=True)[:1]
+            decisions.decide(
+                user=person,
+                flag=flag.pk,
+                token=lease.token,
+                action=Action.CONFIRM if guilty else Action.DISMISS,
+                grounds=Grounds(policy=policy.pk, evidence=frozenset(evidence)),
+                saw=SAW,
+            )
 
 
 def train(user: User | None = None) -> TrainingRun:
