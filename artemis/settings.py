@@ -112,47 +112,24 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 3600,
 }
 ARTEMIS_SNAPSHOT_SECONDS = 300
+_EVERY = {
+    "sweep_unscored": ENV.sweep_seconds,
+    "sweep_training": 30,
+    "seal_audit": 30,
+    "count_run_out": 60,
+    "snapshot_floor": ARTEMIS_SNAPSHOT_SECONDS,
+    "mix_golden": 600,
+    "count_outcomes": 900,
+    "clear_sessions": 3600,
+}
+"""Seconds between two runs of a task of `review/tasks.py`; one that could not begin before the next is due is dropped."""
 CELERY_BEAT_SCHEDULE = {
-    "sweep-unscored": {
-        "task": "review.tasks.sweep_unscored",
-        "schedule": timedelta(seconds=ENV.sweep_seconds),
-        "options": {"expires": ENV.sweep_seconds},
-    },
-    "sweep-training": {
-        "task": "review.tasks.sweep_training",
-        "schedule": timedelta(seconds=30),
-        "options": {"expires": 30},
-    },
-    "count-run-out": {
-        "task": "review.tasks.count_run_out",
-        "schedule": timedelta(minutes=1),
-        "options": {"expires": 60},
-    },
-    "mix-golden": {
-        "task": "review.tasks.mix_golden",
-        "schedule": timedelta(minutes=10),
-        "options": {"expires": 600},
-    },
-    "seal-audit": {
-        "task": "review.tasks.seal_audit",
-        "schedule": timedelta(seconds=30),
-        "options": {"expires": 30},
-    },
-    "snapshot-floor": {
-        "task": "review.tasks.snapshot_floor",
-        "schedule": timedelta(seconds=ARTEMIS_SNAPSHOT_SECONDS),
-        "options": {"expires": ARTEMIS_SNAPSHOT_SECONDS},
-    },
-    "clear-sessions": {
-        "task": "review.tasks.clear_sessions",
-        "schedule": timedelta(hours=1),
-        "options": {"expires": 3600},
-    },
-    "count-outcomes": {
-        "task": "review.tasks.count_outcomes",
-        "schedule": timedelta(minutes=15),
-        "options": {"expires": 900},
-    },
+    name.replace("_", "-"): {
+        "task": f"review.tasks.{name}",
+        "schedule": timedelta(seconds=seconds),
+        "options": {"expires": seconds},
+    }
+    for name, seconds in _EVERY.items()
 }
 
 # --- People signing in ----------------------------------------------------------------------------
