@@ -122,7 +122,7 @@ _EVERY = {
     "count_outcomes": 900,
     "clear_sessions": 3600,
 }
-"""Seconds between two runs of a task of `review/tasks.py`; one that could not begin before the next is due is dropped."""
+"""Seconds between two runs of a task of `review/tasks.py`; one that could not begin by then is dropped."""
 CELERY_BEAT_SCHEDULE = {
     name.replace("_", "-"): {
         "task": f"review.tasks.{name}",
