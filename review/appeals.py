@@ -66,9 +66,13 @@ def _open(*, platform: int, flag: Flag, request: Request) -> Appeal:
     if flag.status not in (Flag.Status.CONFIRMED, Flag.Status.ESCALATED):
         raise NothingToAppeal
     final = Decision.objects.get(flag=flag, is_final=True, superseded_at__isnull=True)
-    appeal = Appeal.objects.create(
-        platform_id=platform, external_id=request.id, flag=flag, decision=final, statement=request.statement
+    appeal, created = Appeal.objects.get_or_create(
+        platform_id=platform,
+        external_id=request.id,
+        defaults={"flag": flag, "decision": final, "statement": request.statement},
     )
+    if not created:  # sent at the same moment for another conversation
+        raise AppealKnown
     told = outbox.told_last(conversation=flag.conversation_id)
     reopening.reopen(flag=flag, action=Action.APPEAL, actor=None, data={"appeal": appeal.pk})
     _keep_from_who_decided(flag)

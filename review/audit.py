@@ -26,6 +26,7 @@ class Event(StrEnum):
 
     FLAG_OPENED = "flag.opened"
     FLAG_CLAIMED = "flag.claimed"
+    FLAG_GIVEN_BACK = "flag.given_back"
     FLAG_TAKEN_OVER = "flag.taken_over"
     FLAG_SKIPPED = "flag.skipped"
     FLAG_CONFIRMED = "flag.confirmed"

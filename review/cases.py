@@ -24,7 +24,8 @@ DRAWN, POINTS, LONGEST = 30, 24, 5_000
 """Courses are drawn of so many conversations, with so many points, none of a longer one."""
 
 # A loose index scan: it costs as much as the account has conversations, however much it wrote in them. Of a
-# conversation that is looked at now the verdict it had before, or has as a test item, is nobody's to see.
+# conversation that is looked at now the verdict it had before, or has as a test item, is nobody's to see; to who is not
+# told that somebody looks again it stands as they left it (`selectors.as_told`).
 FACTS = """
 WITH RECURSIVE own(conversation) AS (
     (SELECT conversation_id FROM review_message WHERE sender_id = %(account)s ORDER BY conversation_id LIMIT 1)
@@ -36,13 +37,18 @@ WITH RECURSIVE own(conversation) AS (
 ), counted AS MATERIALIZED (
     SELECT conversation FROM own WHERE conversation IS NOT NULL LIMIT %(most)s
 )
-SELECT c.id, c.external_id, c.risk, c.message_count, c.last_message_at, c.leads_id, c.towards_id, f.id, f.status,
-    count(*) OVER ()
+SELECT c.id, c.external_id, c.risk, c.message_count, c.last_message_at, c.leads_id, c.towards_id, f.id,
+    coalesce(own.verdict, f.status), count(*) OVER ()
 FROM counted JOIN review_conversation c ON c.id = counted.conversation
 LEFT JOIN LATERAL (
     SELECT id, status FROM review_flag WHERE conversation_id = c.id AND (reason <> 'golden' OR status = ANY(%(open)s))
     ORDER BY status = ANY(%(open)s) DESC, id DESC LIMIT 1
 ) f ON true
+LEFT JOIN LATERAL (
+    SELECT d.verdict FROM review_decision d
+    WHERE f.status IN ('second_review', 'adjudication') AND d.flag_id = f.id AND d.reviewer_id = %(user)s
+      AND d.second_because IN ('disagreement', 'audit') AND d.superseded_at IS NULL
+) own ON true
 WHERE c.platform_id = %(platform)s
 ORDER BY c.id = %(first)s DESC, c.risk DESC NULLS LAST, c.id LIMIT %(limit)s
 """
@@ -129,10 +135,11 @@ def account_for(*, user: Any, account: int) -> Account:
     return found
 
 
-def of(*, account: Account, limit: int, first: int = 0) -> Case:
+def of(*, user: Any, account: Account, limit: int, first: int = 0) -> Case:
     """The account's conversations, the riskiest first, before them the one named `first`. Facts only: whether somebody
     may see them is the caller's to check."""
     values: dict[str, Any] = {
+        "user": user.pk,
         "account": account.pk,
         "platform": account.platform_id,
         "most": MOST,

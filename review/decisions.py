@@ -95,6 +95,7 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
     RiskRose for a dismissal while messages that were not seen have raised the risk.
     """
     with transaction.atomic(durable=True):
+        leases.one_at_a_time(user=user)
         locked = _lock(user=user, flag=flag)
         if locked.status not in STAGES:
             raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
@@ -119,16 +120,20 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
 
 
 def dismiss_together(
-    *, user: Any, flag: int, token: uuid.UUID, saw: Saw, others: Mapping[int, Saw], note: str = ""
+    *, user: Any, flag: int, token: uuid.UUID, saw: Saw, others: Mapping[int, Saw], grounds: Grounds | None = None
 ) -> list[Decision]:
     """Dismiss an item in the caller's hands, and with it others that wait and are near-identical (`review/alike.py`).
 
     Each gets a decision and an audit event of its own; a rule or an audit may send any of them to a second look, as if
-    dismissed alone. Whichever has meanwhile been taken, decided or changed is left where it is. The first decision
-    returned is that of the item in hand. Raises as `decide`; InvalidTransition where the state knows no dismissal.
+    dismissed alone. Reason and note of `grounds` are those of all. Whichever has meanwhile been taken, decided or
+    changed is left where it is. The first decision returned is that of the item in hand. Raises as `decide`;
+    InvalidTransition where the state knows no dismissal.
     """
     with transaction.atomic(durable=True):
+        leases.one_at_a_time(user=user)
         held = _lock(user=user, flag=flag)
+        if held.status not in STAGES:
+            raise InvalidTransition(**leases.whereabouts(flag=held, lease=None, user=user))
         _permit(user=user, flag=held, action=Action.DISMISS)
         lease = leases.check(flag=held, user=user, token=token)
         if queue_policy.reflag_due(dismissed_risk=saw.risk, risk=held.risk):
@@ -140,7 +145,7 @@ def dismiss_together(
             ruling = _ruling(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, saw=seen)
             step = _step(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, ruling=ruling)
             decision = _store(
-                user=user, flag=row, step=step, verdict=Verdict.DISMISSED, grounds=Grounds(note=note), saw=seen,
+                user=user, flag=row, step=step, verdict=Verdict.DISMISSED, grounds=grounds or Grounds(), saw=seen,
                 ruling=ruling, seconds=seconds, batch=batch, decided_at=now,
             )  # fmt: skip
             lifecycle.apply(
@@ -180,6 +185,7 @@ def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> 
     """Give a flag back unread or undecided; this person is not offered it again, and with `not_today` nothing today
     that shows what is hard about it. Nobody is told which of the two it was. Raises as `decide`."""
     with transaction.atomic(durable=True):
+        leases.one_at_a_time(user=user)
         locked = _lock(user=user, flag=flag)
         _permit(user=user, flag=locked, action=Action.SKIP)
         lease = leases.check(flag=locked, user=user, token=token)
@@ -199,6 +205,7 @@ def undo(*, user: Any, decision: int) -> Lease:
     which one person does not unsay alone; a senior can reopen. Raises NothingToUndo, UndoTooLate, InvalidTransition.
     """
     with transaction.atomic(durable=True):
+        leases.one_at_a_time(user=user)
         meant = Decision.objects.filter(pk=decision, reviewer=user).first()
         if meant is None:
             raise NothingToUndo
@@ -391,7 +398,8 @@ def _consequences(*, user: Any, flag: Flag, decision: Decision) -> None:
     if flag.reason == Flag.Reason.GOLDEN:
         return  # its right answer is known: nobody outside is told, nothing is drafted
     if not decision.is_final:
-        if decision.verdict in NEEDS_GROUNDS and decision.second_because not in (Second.NONE, Second.ASKED):
+        against = decision.verdict in NEEDS_GROUNDS and decision.second_because not in (Second.NONE, Second.ASKED)
+        if against and outbox.told_last(conversation=flag.conversation_id) != OutboxEvent.Action.BLOCK:
             # It is not for a platform to wait unprotected until a second person has looked.
             outbox.tell(flag=flag, decision=decision, kind=OutboxEvent.Kind.HELD, action=OutboxEvent.Action.HOLD)
         return

@@ -123,13 +123,11 @@ def _band(age: int | None, band: str | None) -> str:
 
 def _flags(conversations: list[int]) -> tuple[dict[int, Flag], dict[int, Flag]]:
     """Of each conversation the flag that waits, and the latest one that is no test item."""
-    undecided: dict[int, Flag] = {}
-    latest: dict[int, Flag] = {}
-    for flag in Flag.objects.filter(conversation_id__in=conversations).order_by("pk"):
-        if flag.status in Flag.UNDECIDED:
-            undecided[flag.conversation_id] = flag
-        if flag.reason != Flag.Reason.GOLDEN:
-            latest[flag.conversation_id] = flag
+    flags = Flag.objects.filter(conversation_id__in=conversations).order_by("pk")
+    # Locked until the worker commits: who decides meanwhile must not find their lane written over.
+    waiting = flags.filter(status__in=Flag.UNDECIDED).select_for_update(no_key=True)
+    undecided = {flag.conversation_id: flag for flag in waiting}
+    latest = {flag.conversation_id: flag for flag in flags.exclude(reason=Flag.Reason.GOLDEN)}
     return undecided, latest
 
 

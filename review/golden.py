@@ -10,13 +10,13 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 
 from review import access, audit, lifecycle, queue_policy
 from review.errors import InvalidInput, InvalidTransition
-from review.models import Decision, Flag, FlagSkip, GoldenItem, Platform
-from review.roles import Permission
+from review.models import Decision, Flag, FlagSkip, GoldenItem, Membership, Platform
+from review.roles import Permission, roles_with
 
 QUIET = timedelta(days=1)
 """A conversation in which something was written since is left alone: it may be about to matter for real."""
@@ -37,7 +37,7 @@ def choose(*, user: Any, flag: int) -> GoldenItem:
         if locked.status in Flag.UNDECIDED:
             raise InvalidTransition("Only what is decided has an answer.", state=locked.status)
         if not suits(found):
-            raise InvalidInput("Only what the threshold flagged, and still would, can serve as a test item.")
+            raise InvalidInput("Only what the threshold flagged, still would, and can wait may serve as a test item.")
         item, _created = GoldenItem.objects.update_or_create(
             flag=locked, defaults={"verdict": locked.status, "chosen_by": user, "retired_at": None}
         )
@@ -61,9 +61,11 @@ def _record(event: audit.Event, item: GoldenItem, *, user: Any, flag: Flag) -> N
 
 
 def suits(flag: Flag) -> bool:
-    """Whether this flag, once decided, could serve: flagged by the threshold, and its conversation still above it."""
+    """Whether this flag, once decided, could serve: flagged by the threshold, its conversation still above it, and
+    nothing that cannot wait: a test item takes nobody from that."""
     risk = flag.conversation.risk
-    return flag.reason == Flag.Reason.THRESHOLD and risk is not None and risk >= flag.platform.flag_at
+    above = flag.reason == Flag.Reason.THRESHOLD and risk is not None and risk >= flag.platform.flag_at
+    return above and flag.standing != Flag.Lane.IMMINENT
 
 
 def serves(flag: Flag) -> bool:
@@ -100,11 +102,25 @@ def _due(platform: Platform) -> list[GoldenItem]:
         GoldenItem.objects.filter(flag__platform=platform, retired_at__isnull=True, flag__status=F("verdict"))
         .filter(flag__conversation__last_message_at__lt=timezone.now() - QUIET)
         .filter(flag__conversation__risk__gte=platform.flag_at)
+        .filter(Exists(_who_does_not_know_it()))
         .filter(~Exists(waiting))
         .select_related("flag__conversation")
         .order_by(F("used_at").asc(nulls_first=True), "pk")
     )
     return list(items[:wanted])
+
+
+def _who_does_not_know_it() -> QuerySet[Membership]:
+    """Somebody who reviews the item's platform, has not decided on its conversation and did not choose it."""
+    decided = Decision.objects.filter(
+        flag__conversation=OuterRef(OuterRef("flag__conversation")), reviewer=OuterRef("user")
+    )
+    return Membership.objects.filter(
+        ~Exists(decided),
+        platform=OuterRef("flag__platform"),
+        role__in=roles_with(Permission.REVIEW),
+        user__is_active=True,
+    ).exclude(user=OuterRef("chosen_by"))
 
 
 def _flag(item: GoldenItem, platform: Platform) -> Flag:

@@ -29,9 +29,7 @@ ELIGIBLE = """
            OR f.status = 'adjudication' AND f.platform_id = ANY(ARRAY(
                SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(adjudicators)s))))
       AND NOT EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id AND s.reviewer_id = %(user)s)
-      AND (f.status = 'open' OR NOT EXISTS (
-           SELECT 1 FROM review_decision d
-           WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s AND d.superseded_at IS NULL))
+      AND NOT EXISTS (SELECT 1 FROM review_decision d WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s)
       AND NOT EXISTS (
            SELECT 1 FROM review_training t
            WHERE t.user_id = %(user)s
@@ -42,7 +40,7 @@ ELIGIBLE = """
       AND NOT EXISTS (
            SELECT 1 FROM review_care c
            WHERE c.user_id = %(user)s AND c.not_today = %(today)s AND c.not_today_topics && f.topics)
-      AND f.lane <> ALL(%(paused)s)
+      AND f.standing <> ALL(%(paused)s)
       AND NOT f.topics && %(avoid)s::varchar[]
 """
 FREE = "NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())"
@@ -90,6 +88,13 @@ ORDER BY l.taken_at DESC LIMIT 1
 """
 
 ATTEMPTS = 10
+PERSON_LOCK = 0x41727470
+
+
+def one_at_a_time(*, user: Any) -> None:
+    """What one person does in several windows at once is done one after the other; until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [PERSON_LOCK, user.pk])
 
 
 def claim(*, user: Any, lane: str | None = None) -> Lease | None:
@@ -106,6 +111,7 @@ def claim(*, user: Any, lane: str | None = None) -> Lease | None:
     values = {**_person(user, own), "seconds": settings.ARTEMIS_LEASE_SECONDS}
     lanes = [lane] if lane is not None else list(queue_policy.LANES)
     with transaction.atomic(durable=True), connection.cursor() as cursor:
+        one_at_a_time(user=user)
         held = _held(cursor, values)
         if held is not None:
             return held
@@ -204,6 +210,7 @@ def take_over(*, user: Any, flag: int) -> Lease:
     `flag.taken_over`.
     """
     with transaction.atomic(durable=True):
+        one_at_a_time(user=user)
         found = access.flag_for(user=user, flag=flag, permission=Permission.TAKE_OVER)
         locked = Flag.objects.select_for_update(no_key=True).get(pk=found.pk)
         if locked.status not in Flag.UNDECIDED:
@@ -264,12 +271,26 @@ def extend(*, user: Any, flag: int, token: uuid.UUID) -> Lease:
     Raises NotFound for a flag that is not this person's to review, LeaseLost when the lease is not live or not theirs.
     """
     with transaction.atomic(durable=True):
+        one_at_a_time(user=user)
         access.flag_for(user=user, flag=flag)
         locked = Flag.objects.select_for_update(no_key=True).get(pk=flag)
         lease = check(flag=locked, user=user, token=token)
         lease.expires_at = timezone.now() + timedelta(seconds=settings.ARTEMIS_LEASE_SECONDS)
         lease.save(update_fields=["expires_at"])
     return lease
+
+
+def give_back(*, user: Any, flag: int, token: uuid.UUID) -> None:
+    """Stop here: the item waits again, for this person as for anybody. Raises NotFound, LeaseLost. Audit:
+    `flag.given_back`."""
+    with transaction.atomic(durable=True):
+        one_at_a_time(user=user)
+        access.flag_for(user=user, flag=flag)
+        locked = Flag.objects.select_for_update(no_key=True, of=("self",)).select_related("conversation", "platform")
+        found = locked.get(pk=flag)
+        _left(check(flag=found, user=user, token=token))
+        release(flag=found)
+        audit.record(event=audit.Event.FLAG_GIVEN_BACK, actor=user, platform=found.platform_id, flag=flag)
 
 
 def whereabouts(*, flag: Flag, lease: Lease | None, user: Any) -> dict[str, Any]:

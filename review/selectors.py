@@ -25,7 +25,7 @@ from review.models import (
     Policy,
     Training,
 )
-from review.roles import PERMISSIONS, Permission, platforms_for
+from review.roles import PERMISSIONS, Permission, platforms_for, roles_with
 
 
 def latest_flag(*, conversation: int) -> Flag | None:
@@ -61,12 +61,12 @@ def permissions_on(*, user: Any, platform: int) -> frozenset[Permission]:
 def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None) -> QuerySet[Flag]:
     """Every undecided flag this person may be offered, leased or not; within a lane in the order of claiming.
 
-    The same rules as `leases.CLAIM`: their platforms, adjudication for seniors only, nothing they passed on, no second
-    look at what they decided themselves, and what they are trained for.
+    The same rules as `leases.CLAIM`: their platforms, adjudication for seniors only, nothing they passed on or ever
+    decided, and what they are trained for.
     """
     review = platforms_for(user, Permission.REVIEW)
     adjudicate = platforms_for(user, Permission.ADJUDICATE)
-    mine = Decision.objects.filter(flag=OuterRef("pk"), reviewer=user, superseded_at__isnull=True)
+    mine = Decision.objects.filter(flag=OuterRef("pk"), reviewer=user)
     passed = FlagSkip.objects.filter(flag=OuterRef("pk"), reviewer=user)
     own = wellbeing.standing(user=user)
     found = (
@@ -75,9 +75,9 @@ def queue_for(*, user: Any, platform: int | None = None, lane: str | None = None
             | Q(status=Flag.Status.ADJUDICATION, platform_id__in=adjudicate)
         )
         .filter(~Exists(passed))
-        .filter(Q(status=Flag.Status.OPEN) | ~Exists(mine))
+        .filter(~Exists(mine))
         .filter(_trained_for(user))
-        .exclude(lane__in=wellbeing.PAUSED_LANES if own.spent else [])
+        .exclude(standing__in=wellbeing.PAUSED_LANES if own.spent else [])
         .exclude(topics__overlap=own.not_today)
         .select_related("conversation", "platform", "lease__holder")
         .order_by("-priority", "pk")
@@ -160,6 +160,35 @@ def at_work(*, user: Any) -> list[str]:
     return sorted({lease.holder.first_name or lease.holder.get_username() for lease in found.select_related("holder")})
 
 
+STUCK = """
+SELECT f.status, count(*) FROM review_flag f
+WHERE f.status IN ('open', 'second_review', 'adjudication') AND f.platform_id = ANY(%(platforms)s)
+  AND (f.status <> 'open' OR EXISTS (SELECT 1 FROM review_decision d WHERE d.flag_id = f.id)
+       OR EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id))
+  AND NOT EXISTS (
+      SELECT 1 FROM review_membership m JOIN auth_user u ON u.id = m.user_id
+      WHERE m.platform_id = f.platform_id AND u.is_active
+        AND (f.status <> 'adjudication' AND m.role = ANY(%(reviewers)s)
+             OR f.status = 'adjudication' AND m.role = ANY(%(adjudicators)s))
+        AND NOT EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id AND s.reviewer_id = m.user_id)
+        AND NOT EXISTS (SELECT 1 FROM review_decision d WHERE d.flag_id = f.id AND d.reviewer_id = m.user_id))
+  AND NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())
+GROUP BY f.status
+"""
+
+
+def stuck(*, platforms: Sequence[int]) -> dict[str, int]:
+    """How many flags wait that nobody who reviews there may take, by state: everybody decided on them or passed."""
+    values: dict[str, Any] = {
+        "platforms": list(platforms),
+        "reviewers": roles_with(Permission.REVIEW),
+        "adjudicators": roles_with(Permission.ADJUDICATE),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(STUCK, values)
+        return dict(cursor.fetchall())
+
+
 def lease_of(*, user: Any) -> Lease | None:
     """The item in this person's hands now."""
     return (
@@ -230,6 +259,12 @@ def decisions_on(*, flag: Flag | int) -> list[Decision]:
 def appeal_on(*, flag: Flag) -> Appeal | None:
     """The appeal that waits on a flag."""
     return Appeal.objects.filter(flag=flag, outcome="").first()
+
+
+def left_of_batch(*, user: Any, decision: int) -> int:
+    """How many of those this person decided together with this one are still in force."""
+    batch = Decision.objects.filter(pk=decision, reviewer=user, batch__isnull=False).values("batch")
+    return Decision.objects.filter(batch__in=batch, superseded_at__isnull=True).count()
 
 
 def taken_back(*, user: Any, flag: Flag) -> Decision | None:

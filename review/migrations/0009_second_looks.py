@@ -279,7 +279,7 @@ class Migration(migrations.Migration):
             model_name="outboxevent",
             name="appeal",
             field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="review.appeal"
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="outbox_events", to="review.appeal"
             ),
         ),
         migrations.AddField(

@@ -32,7 +32,7 @@ class OutboxEvent(models.Model):
     flag = models.ForeignKey(Flag, on_delete=models.PROTECT, related_name="+")
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="+")
     action = models.CharField(max_length=10, choices=Action.choices)
-    appeal = models.ForeignKey(Appeal, null=True, on_delete=models.PROTECT, related_name="+")
+    appeal = models.ForeignKey(Appeal, null=True, on_delete=models.PROTECT, related_name="outbox_events")
     created_at = models.DateTimeField(db_default=Now())
 
     class Meta:

@@ -47,6 +47,6 @@ def veil(request: HttpRequest) -> HttpResponse:
     """Whether text outside the evidence is veiled until asked for."""
     if not selectors.platforms_of(user=request.user):
         raise NotFound
-    if request.method == "POST":
-        wellbeing.veil(user=request.user, veiled=request.POST.get("veiled") == "yes")
+    if request.method == "POST" and request.POST.get("veiled") in ("yes", "no"):
+        wellbeing.veil(user=request.user, veiled=request.POST["veiled"] == "yes")
     return see_other(reverse("me"))

@@ -28,7 +28,7 @@ def case(request: HttpRequest, account: int) -> HttpResponse:
     """The account's conversations with whom, how risky, how they were decided and what waits."""
     with transaction.atomic():
         found = cases.account_for(user=request.user, account=account)
-        known = cases.of(account=found, limit=ON_PAGE)
+        known = cases.of(user=request.user, account=found, limit=ON_PAGE)
         courses = cases.courses(listed=known.listed)
         audit.record(
             event=audit.Event.CASE_READ,
@@ -71,14 +71,14 @@ def sparkline(risks: Sequence[float]) -> str:
     return "M" + " L".join(f"{at * step:.1f} {HIGH - 1 - (HIGH - 2) * risk:.1f}" for at, risk in enumerate(risks))
 
 
-def related(*, flag: Flag, accounts: Collection[int], named: Account | None) -> list[dict[str, Any]]:
+def related(*, user: Any, flag: Flag, accounts: Collection[int], named: Account | None) -> list[dict[str, Any]]:
     """What else is known of the account that leads a conversation, and of one of `accounts` (who wrote in it) that a
     verdict names as suspect, here (`named`, once it is decided) or elsewhere."""
     wanted = [flag.conversation.leads, named, *cases.suspected(accounts=accounts, flag=flag)]
     subjects = {one.pk: one for one in wanted if one is not None}
     found = []
     for account in list(subjects.values())[:2]:
-        known = cases.of(account=account, limit=LISTED + 1, first=flag.conversation_id)
+        known = cases.of(user=user, account=account, limit=LISTED + 1, first=flag.conversation_id)
         others = [facts for facts in known.listed if facts.pk != flag.conversation_id][:LISTED]
         rows = [{"facts": facts, "who": with_whom(facts), "same": _same(facts, accounts)} for facts in others]
         more = known.total - 1 - len(rows)

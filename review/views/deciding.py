@@ -29,7 +29,7 @@ from review.models import Decision, Flag, Lease
 from review.roles import Permission
 from review.views import page, shown
 from review.views.errors import refusals
-from review.views.forms import Wish, number, numbers, sent, token, wish
+from review.views.forms import Wish, number, numbers, sent, token, wish, words_alone
 from review.views.redirects import see_other
 from review.views.wanted import opening_asked, words
 
@@ -90,9 +90,7 @@ def decide(request: HttpRequest, flag: int) -> HttpResponse:
             raise
         return _again(request, flag=flag, error=error)
     _say_decided(request, decision)
-    if wellbeing.severity(decision.flag.topics) >= wellbeing.SEVERE:
-        return see_other(reverse("pause"))
-    return _next(request)
+    return _go_on(request, after=decision.flag)
 
 
 def _decide(*, user: Any, flag: int, asked: Wish) -> Decision:
@@ -156,13 +154,14 @@ def _dismiss_together(request: HttpRequest, *, flag: int) -> HttpResponse:
         token=token(request.POST),
         saw=shown.open_(sealed=request.POST.get("shown", ""), user=request.user, flag=flag),
         others=seen,
+        grounds=words_alone(request.POST),
     )
     words = f"Dismissed {made[0].flag.conversation.external_id}"
     words += f" and {len(made) - 1} like it" if len(made) > 1 else ""
     gone = len(seen) + 1 - len(made)
     words += f". {gone} had moved on and stay where they are" if gone else ""
     messages.success(request, words, extra_tags=_undo_tags(made[0], f"flag-{flag}"))
-    return _next(request)
+    return _go_on(request, after=made[0].flag)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -175,7 +174,18 @@ def skip(request: HttpRequest, flag: int) -> HttpResponse:
     decisions.skip(user=request.user, flag=flag, token=token(request.POST), not_today=not_today)
     words = "Given back. Nothing like it comes to you today." if not_today else "Skipped. You are not offered it again."
     messages.info(request, words, extra_tags=f"flag-{flag}")
-    return _next(request)
+    return _go_on(request, after=access.flag_for(user=request.user, flag=flag))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@refusals
+def give_back(request: HttpRequest, flag: int) -> HttpResponse:
+    """Stop here: the item waits again, and nothing else is brought."""
+    if request.method != "POST":
+        return see_other(reverse("review", args=[flag]))
+    leases.give_back(user=request.user, flag=flag, token=token(request.POST))
+    messages.info(request, "Given back. It waits for whoever comes next, and nothing is in your hands.")
+    return see_other(reverse("queue"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -236,8 +246,12 @@ def find(request: HttpRequest, flag: int) -> HttpResponse:
 @refusals
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back the latest decision: the item is in this person's hands again."""
-    lease = decisions.undo(user=request.user, decision=number(request.POST.get("decision", "")))
-    messages.success(request, "Taken back. The item is in your hands again.")
+    decision = number(request.POST.get("decision", ""))
+    lease = decisions.undo(user=request.user, decision=decision)
+    left = selectors.left_of_batch(user=request.user, decision=decision)
+    words = "Taken back. The item is in your hands again."
+    words += f" {left} dismissed with it stay: a colleague has them." if left else ""
+    messages.success(request, words)
     return see_other(reverse("review", args=[lease.flag_id]))
 
 
@@ -317,6 +331,13 @@ def _say_decided(request: HttpRequest, decision: Decision) -> None:
 def _undo_tags(decision: Decision, tags: str) -> str:
     """A first look can be taken back; the notice carries which decision."""
     return f"undo decision-{decision.pk} {tags}" if decision.stage == Decision.Stage.FIRST else tags
+
+
+def _go_on(request: HttpRequest, *, after: Flag) -> HttpResponse:
+    """Straight to what comes next; after a hard item nothing comes by itself."""
+    if wellbeing.severity(after.topics) >= wellbeing.SEVERE:
+        return see_other(reverse("pause"))
+    return _next(request)
 
 
 def _next(request: HttpRequest, *, lane: str | None = None) -> HttpResponse:

@@ -137,6 +137,16 @@ def wish(data: QueryDict) -> Wish:
     )
 
 
+def words_alone(data: QueryDict) -> Grounds:
+    """Reason and note without anything else: what a dismissal of several rests on. Raises InvalidInput."""
+    reason, note = (data.get(name, "").replace("\x00", "").strip() for name in ("reason", "note"))
+    if len(reason) > REASON_LENGTH:
+        raise InvalidInput(f"The reason is longer than {REASON_LENGTH} characters. Shorten it.")
+    if len(note) > NOTE_LENGTH:
+        raise InvalidInput(f"The note is longer than {NOTE_LENGTH} characters. Shorten it.")
+    return Grounds(reason=reason, note=note)
+
+
 def _evidence(data: QueryDict) -> frozenset[int]:
     values = data.getlist("evidence")[:EVIDENCE_MOST]
     return frozenset(int(value) for value in values if value.isdecimal() and len(value) < 19)

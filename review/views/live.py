@@ -59,6 +59,8 @@ def _lost(user: Any, flag: int) -> str | None:
     if selectors.holds(user=user, flag=flag):
         return None
     found = access.flag_for(user=user, flag=flag)
+    if selectors.as_told(user=user, flag=found) is not None:
+        return f"{user.get_username()} has decided this item."
     lease = Lease.objects.select_related("holder").filter(flag=found).first()
     where = leases.whereabouts(flag=found, lease=lease, user=user)
     if "decided_by" in where:

@@ -80,7 +80,7 @@ def review(*, user: Any, flag: int, lease: Lease, sent: Sent | None = None, word
     found, read, lines = _read(user=user, flag=flag, ticked=ticked, lease=lease.token, keep=keep, struck=struck)
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     possible = actions_for(status=found.status, permissions=permissions)
-    common = _common(flag=found, read=read, lines=lines)
+    common = _common(user=user, flag=found, read=read, lines=lines)
     return {
         **common,
         **lease_facts(lease),
@@ -121,6 +121,8 @@ def alike(*, user: Any, flag: int, lease: Lease) -> dict[str, Any]:
         "place": place(found),
         "veiled": wellbeing.standing(user=user).care.veiled,
         "least": f"{100 * similar.FROM:.0f}",
+        "reason_length": REASON_LENGTH,
+        "note_length": NOTE_LENGTH,
         "differs": any(each.differs for each in others),
     }
 
@@ -207,7 +209,7 @@ def decided(*, user: Any, flag: int, since: Sequence[int] = (), words: str = "")
         found.status, found.lane = told.verdict, found.standing  # as they left it; never stored
     permissions = selectors.permissions_on(user=user, platform=found.platform_id)
     return {
-        **_common(flag=found, read=read, lines=lines, named=final.suspect if final else None),
+        **_common(user=user, flag=found, read=read, lines=lines, named=final.suspect if final else None),
         "readonly": True,
         "opened_from": since,
         "found": _found(user=user, flag=found, words=words, lines=lines),
@@ -284,7 +286,7 @@ def _lines(
 
 
 def _common(
-    *, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript.Line], named: Account | None = None
+    *, user: Any, flag: Flag, read: excerpts.Transcript, lines: Sequence[transcript.Line], named: Account | None = None
 ) -> dict[str, Any]:
     """`named` is whom the verdict in force names as suspect."""
     conversation = flag.conversation
@@ -319,7 +321,7 @@ def _common(
         "ratings": ratings,
         **_accounts(flag=flag, read=read, standing=standing),
         "notes": standing.notes if standing else (),
-        "related": cases.related(flag=flag, accounts=read.accounts, named=named),
+        "related": cases.related(user=user, flag=flag, accounts=read.accounts, named=named),
     }
 
 

@@ -38,7 +38,10 @@ def index(request: HttpRequest) -> HttpResponse:
         }
         for person in people.team(user=request.user)
     ]
-    return render(request, "people/people.html", {"rows": rows})
+    stuck = selectors.stuck(platforms=platforms_for(request.user, Permission.ASSIGN))
+    settle = stuck.pop(Flag.Status.ADJUDICATION, 0)
+    context = {"rows": rows, "nobody_settles": settle, "nobody_looks": sum(stuck.values())}
+    return render(request, "people/people.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-from review import filters, labels, queue_policy, selectors
+from review import filters, labels, queue_policy, selectors, wellbeing
 from review.models import Flag, Lease
 from review.views import page
 from review.views.errors import refusals
@@ -82,6 +82,7 @@ def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[
         "anything": any(each["count"].waiting + each["count"].in_hands for each in counts),
         "skipped": selectors.skipped_by(user=user),
         "at_work": selectors.at_work(user=user),
+        "spent": wellbeing.standing(user=user).spent,
         "checked_at": now,
     }
 

@@ -22,6 +22,7 @@ urlpatterns = [
     path("flags/<int:flag>/decide", deciding.decide, name="decide"),
     path("flags/<int:flag>/alike", deciding.alike, name="alike"),
     path("flags/<int:flag>/skip", deciding.skip, name="skip"),
+    path("flags/<int:flag>/give-back", deciding.give_back, name="give_back"),
     path("flags/<int:flag>/extend", deciding.extend, name="extend"),
     path("flags/<int:flag>/open", deciding.open_, name="open"),
     path("flags/<int:flag>/find", deciding.find, name="find"),

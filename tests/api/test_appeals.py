@@ -89,6 +89,29 @@ def test_somebody_else_looks_again_and_the_answer_comes_with_the_decision(
     assert "cousins" not in json.dumps(list(AuditEvent.objects.values_list("data", flat=True)))
 
 
+@pytest.mark.parametrize("who", ["decider", "senior"])
+@pytest.mark.parametrize("action", [Action.CONFIRM, Action.DISMISS])
+def test_an_answer_that_no_longer_holds_puts_the_block_back(floor: dict[str, Any], who: str, action: Action) -> None:
+    """Undone or reopened, the appeal waits again, and with it what it is against."""
+    send(floor)
+    decide(floor["noor"], action)
+    if who == "senior":
+        decisions.reopen(user=floor["sol"], flag=floor["flag"].pk)
+    else:
+        latest = decisions.undoable(user=floor["noor"])
+        assert latest is not None
+        decisions.undo(user=floor["noor"], decision=latest.pk)
+    assert feed(floor)[-1] == ("reopened", "block", {"id": "a-1", "outcome": "waiting"})
+    assert (asked_now(floor), Appeal.objects.get().outcome) == ("block", "")
+
+
+def test_a_harder_verdict_in_an_appeal_does_not_weaken_the_block(floor: dict[str, Any]) -> None:
+    send(floor)
+    decide(floor["noor"], Action.ESCALATE)
+    assert (Flag.objects.get().status, asked_now(floor)) == ("second_review", "block")
+    assert "held" not in [kind for kind, _action, _appeal in feed(floor)]
+
+
 def test_sending_it_again_changes_nothing(floor: dict[str, Any]) -> None:
     first = send(floor)
     before = AuditEvent.objects.count()

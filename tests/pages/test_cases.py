@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -38,18 +39,22 @@ def talk(world: World, child: str, *, risk: float = 0.8, leads: str | None = "ro
 
 
 def facts_of(account: Account, conversation: Conversation) -> cases.Facts:
-    return next(one for one in cases.of(account=account, limit=100).listed if one.pk == conversation.pk)
+    return next(
+        one for one in cases.of(user=AnonymousUser(), account=account, limit=100).listed if one.pk == conversation.pk
+    )
 
 
 def test_a_case_counts_conversations_and_children(world: World, rook: Account) -> None:
     made = [talk(world, child, risk=risk) for child, risk in (("pixel", 0.4), ("juno", 0.9), ("adult", 0.6))]
     factories.conversation(world.lagoon, (("pixel", "hi"), ("juno", "hey")))
     factories.conversation(world.bay, (("rook", "hi"), ("pixel", "hey")))
-    case = cases.of(account=rook, limit=2)
+    case = cases.of(user=AnonymousUser(), account=rook, limit=2)
     assert [one.pk for one in case.listed] == [made[1].pk, made[2].pk]
     assert (case.total, case.more, case.children) == (3, 1, 1)
-    assert [one.pk for one in cases.of(account=rook, limit=1, first=made[0].pk).listed] == [made[0].pk]
-    assert cases.of(account=factories.account(world.lagoon, "silent"), limit=2).total == 0
+    assert [one.pk for one in cases.of(user=AnonymousUser(), account=rook, limit=1, first=made[0].pk).listed] == [
+        made[0].pk
+    ]
+    assert cases.of(user=AnonymousUser(), account=factories.account(world.lagoon, "silent"), limit=2).total == 0
 
 
 @pytest.mark.parametrize(
@@ -207,6 +212,6 @@ def test_a_course_is_thinned_and_keeps_its_peaks(world: World, rook: Account) ->
         risk = 0.99 if number == 100 else 0.2
         factories.message(made, "rook", "more", position=number, risk_after=risk)
     Conversation.objects.filter(pk=made.pk).update(last_message_at=factories.START + timedelta(days=1))
-    line = cases.courses(listed=cases.of(account=rook, limit=10).listed)[made.pk]
+    line = cases.courses(listed=cases.of(user=AnonymousUser(), account=rook, limit=10).listed)[made.pk]
     assert len(line) == cases.POINTS
     assert max(line) == 0.99

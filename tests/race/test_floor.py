@@ -54,22 +54,14 @@ class Item:
         self.second: str | None = None
         self.batch: int | None = None
         self.ever: set[str] = set()
-        self.barred: set[str] = set()
         self.skipped: set[str] = set()
         self.holder: str | None = None
 
-    @property
-    def deciders(self) -> set[str]:
-        """Whoever has a decision in force."""
-        return {name for name in (self.first and self.first[0], self.second) if name}
-
     def may(self, name: str) -> bool:
         """Whether Next may bring it to this person."""
-        if self.status not in UNDECIDED or name in self.skipped | self.barred:
+        if self.status not in UNDECIDED or name in self.skipped | self.ever:
             return False
-        if self.status == "adjudication" and name not in SENIORS:
-            return False
-        return self.status == "open" or name not in self.deciders
+        return self.status != "adjudication" or name in SENIORS
 
     def takeable_by(self, name: str) -> bool:
         """Whether this person's first look may be unsaid: it settled the flag, or nobody has it for a second one."""
@@ -216,7 +208,6 @@ class Walk(RuleBasedStateMachine):
             return
         assert item.status in {"confirmed", "escalated"}
         self._opened_again(item)
-        item.barred |= item.ever
 
     def _moved(self, item: Item, name: str, action: Action, leaning: str) -> None:
         item.holder, item.batch = None, None

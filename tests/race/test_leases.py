@@ -13,12 +13,14 @@ from django.contrib.auth.models import User
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from review import decisions, leases
+from review import appeals, decisions, flagging, leases
 from review.decisions import Grounds, Saw
 from review.errors import ArtemisError, InvalidTransition, LeaseLost
 from review.lifecycle import Action
-from review.models import Decision, Flag, Lease, Platform
+from review.models import Decision, Flag, Lease, Message, Platform
+from scoring.core.types import ConversationScore
 from tests import factories
+from tests.pages.conftest import a_policy
 
 pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
 
@@ -123,3 +125,70 @@ def test_undo_and_reopen_at_once_supersede_once(lagoon: Platform) -> None:
     )
     assert sum(isinstance(result, ArtemisError) for result in results) == 1
     assert Flag.objects.get().status == Flag.Status.OPEN
+
+
+def test_one_person_in_two_windows_gets_one_item(lagoon: Platform) -> None:
+    [mira] = reviewers(lagoon, 1)
+    for _ in range(3):
+        factories.flag(factories.conversation(lagoon))
+    for _ in range(5):
+        found = at_once(*[lambda: leases.claim(user=mira)] * 4)
+        assert len({lease.flag_id for lease in found}) == 1
+        assert Lease.objects.count() == 1
+        Lease.objects.all().delete()
+
+
+def test_one_appeal_id_for_two_conversations_at_once(lagoon: Platform) -> None:
+    [mira] = reviewers(lagoon, 1)
+    for name in ("one", "two"):
+        factories.flag(factories.conversation(lagoon, external_id=name))
+        lease = leases.claim(user=mira)
+        assert lease is not None
+        message = Message.objects.filter(conversation__flags=lease.flag_id).earliest("pk")
+        grounds = Grounds(policy=a_policy().pk, evidence=frozenset({message.pk}))
+        decisions.decide(
+            user=mira, flag=lease.flag_id, token=lease.token, action=Action.CONFIRM, grounds=grounds, saw=SAW
+        )
+
+    def appeal(name: str) -> Any:
+        return appeals.receive(platform=lagoon.pk, request=appeals.Request(id="a-1", conversation=name))
+
+    found = at_once(lambda: appeal("one"), lambda: appeal("two"))
+    assert sorted(type(each).__name__ for each in found) == ["Appeal", "AppealKnown"]
+    assert Flag.objects.filter(status="open").count() == 1
+
+
+def test_what_is_decided_while_the_worker_follows_keeps_its_lane(lagoon: Platform) -> None:
+    """The worker has read the flag; somebody escalates it; what the worker writes must not be from before."""
+    [mira] = reviewers(lagoon, 1)
+    flag = factories.flag(factories.conversation(lagoon, risk=0.8, ratings={}))
+    lease = leases.claim(user=mira)
+    assert lease is not None
+    message = Message.objects.earliest("pk")
+    grounds = Grounds(policy=a_policy().pk, evidence=frozenset({message.pk}))
+    saw = Saw(risk=0.8, ratings={}, model_version="prior-1", message_count=2)
+    followed, decided = threading.Event(), threading.Event()
+    score = ConversationScore(
+        conversation=flag.conversation_id, risk=0.82, ratings={}, contributions={}, leads=None, messages=3,
+        last_sent_at=0.0,
+    )  # fmt: skip
+
+    def why(_score: ConversationScore) -> str:
+        """Asked between reading the flag and writing it."""
+        followed.set()
+        decided.wait(timeout=0.5)
+        return "why"
+
+    def work() -> None:
+        with transaction.atomic():
+            scored = flagging.Scored(score=score, platform=lagoon.pk, newly_drawn=False)
+            flagging.follow(risen=[scored], peaks={flag.conversation_id: 0.82}, model="m", why=why)
+
+    def escalate() -> None:
+        followed.wait(timeout=5)
+        decisions.decide(user=mira, flag=flag.pk, token=lease.token, action=Action.ESCALATE, grounds=grounds, saw=saw)
+        decided.set()
+
+    assert at_once(work, escalate) == [None, None]
+    stored = Flag.objects.get()
+    assert (stored.status, stored.lane, stored.risk) == ("second_review", "second_review", 0.82)

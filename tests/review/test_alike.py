@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from review import alike, decisions, leases
-from review.decisions import Saw
+from review.decisions import Grounds, Saw
 from review.errors import LeaseLost, NothingToUndo
 from review.lifecycle import Action
 from review.models import AuditEvent, Decision, Flag, FlagSkip, LaneSetting, Lease, OutboxEvent
@@ -149,12 +149,14 @@ def give(floor: dict[str, Any], name: str) -> None:
 
 
 def test_each_gets_a_decision_and_an_audit_row_of_its_own(floor: dict[str, Any]) -> None:
-    made = dismiss(floor, "same", "near", note="a trade offer")
+    made = dismiss(floor, "same", "near", grounds=Grounds(reason="an offer", note="a trade offer"))
     assert [decision.flag for decision in made] == [floor["held"], floor["same"], floor["near"]]
     assert {status(floor, name) for name in ("held", "same", "near")} == {"dismissed"}
     assert status(floor, "other") == "open"
     assert len({decision.batch for decision in made}) == 1
-    assert {(decision.note, decision.is_final) for decision in made} == {("a trade offer", True)}
+    assert {(decision.reason, decision.note, decision.is_final) for decision in made} == {
+        ("an offer", "a trade offer", True)
+    }
     rows = AuditEvent.objects.filter(event="flag.dismissed").order_by("pk")
     assert [(row.flag_id, row.data["decision"], row.data["together"]) for row in rows] == [
         (decision.flag_id, decision.pk, 3) for decision in made
@@ -237,6 +239,20 @@ def test_a_preview_then_one_press_and_undo(floor: dict[str, Any]) -> None:
     assert f'name="decision" value="{first.pk}"' in answer.content.decode()
     client.post("/undo", {"decision": first.pk})
     assert Flag.objects.filter(status="open").count() == 4
+
+
+def test_what_stays_with_a_colleague_is_said_when_the_rest_is_taken_back(floor: dict[str, Any]) -> None:
+    LaneSetting.objects.update(audit_rate=1.0)
+    client, form = page_of(floor)
+    words = {"reason": "an offer", "note": "the same bot"}
+    client.post(f"/flags/{floor['held'].pk}/alike", {**form, **words, "others": [floor["same"].pk, floor["near"].pk]})
+    assert set(Decision.objects.values_list("reason", "note")) == {("an offer", "the same bot")}
+    Lease.objects.all().delete()
+    assert leases.claim(user=floor["noor"], lane="second_review") is not None
+    first = decisions.undoable(user=floor["mira"])
+    assert first is not None
+    html = client.post("/undo", {"decision": first.pk}, follow=True).content.decode()
+    assert "1 dismissed with it stay: a colleague has them" in html
 
 
 def test_what_was_not_shown_is_not_dismissed(floor: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from review import decisions, leases, people, selectors
 from review.errors import InvalidInput, InvalidTransition, LeaseLost, NotForYou, NotFound
 from review.lifecycle import Action
-from review.models import AuditEvent, Conversation, Flag, Lease, Platform, Training
+from review.models import AuditEvent, Conversation, Flag, FlagSkip, Lease, Platform, Training
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -218,3 +218,57 @@ def test_the_worker_writes_down_what_places_and_routes_a_flag(lagoon: Platform) 
     assert pixel.conversation.towards is not None
     assert pixel.conversation.towards.external_id == "pixel"
     assert pixel.priority > flags["kit"].priority
+
+
+def test_nothing_one_ever_decided_comes_again(lagoon: Platform, mira: User) -> None:
+    """Not when a senior reopens it, and not as a second look after one's own verdict was taken back."""
+    noor, sol = factories.person("noor", "moderator", [lagoon]), factories.person("sol", "senior", [lagoon])
+    item = flag(lagoon)
+    dismiss(mira)
+    decisions.reopen(user=sol, flag=item.pk)
+    assert leases.claim(user=mira) is None
+    assert not selectors.queue_for(user=mira).exists()
+    assert claimed(noor) == item.pk
+
+
+def dismiss(user: User) -> None:
+    lease = leases.claim(user=user)
+    assert lease is not None
+    decisions.decide(
+        user=user,
+        flag=lease.flag_id,
+        token=lease.token,
+        action=Action.DISMISS,
+        grounds=decisions.Grounds(),
+        saw=decisions.Saw(risk=0.87, ratings={}, model_version="prior-1", message_count=2),
+    )
+
+
+def test_stopping_gives_the_item_back_for_anybody(lagoon: Platform, mira: User) -> None:
+    noor = factories.person("noor", "moderator", [lagoon])
+    item = flag(lagoon)
+    lease = leases.claim(user=mira)
+    assert lease is not None
+    with pytest.raises(LeaseLost):
+        leases.give_back(user=noor, flag=item.pk, token=lease.token)
+    leases.give_back(user=mira, flag=item.pk, token=lease.token)
+    assert not Lease.objects.exists()
+    assert AuditEvent.objects.filter(event="flag.given_back", actor=mira).count() == 1
+    assert claimed(mira) == item.pk, "one's own as well as anybody's"
+    with pytest.raises(LeaseLost):
+        leases.give_back(user=mira, flag=item.pk, token=lease.token)
+
+
+def test_what_nobody_may_take_is_told(lagoon: Platform, mira: User) -> None:
+    item = flag(lagoon)
+    assert selectors.stuck(platforms=[lagoon.pk]) == {}
+    dismiss(mira)
+    sol = factories.person("sol", "senior", [lagoon])
+    decisions.reopen(user=sol, flag=item.pk)
+    assert selectors.stuck(platforms=[lagoon.pk]) == {}, "Sol may"
+    FlagSkip.objects.create(flag=item, reviewer=sol)
+    assert selectors.stuck(platforms=[lagoon.pk]) == {"open": 1}
+    factories.person("noor", "moderator", [lagoon])
+    assert selectors.stuck(platforms=[lagoon.pk]) == {}
+    Flag.objects.update(status="adjudication")
+    assert selectors.stuck(platforms=[lagoon.pk]) == {"adjudication": 1}, "a moderator does not settle it"

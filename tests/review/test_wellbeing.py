@@ -247,3 +247,14 @@ def test_asking_for_a_lane_is_asking_for_it(lagoon: Platform, mira: User) -> Non
     lease = leases.claim(user=mira, lane="imminent")
     assert lease is not None
     assert lease.flag_id == hard.pk
+
+
+def test_past_the_budget_a_second_look_at_what_is_hard_goes_to_others_too(
+    lagoon: Platform, mira: User, settings: Any
+) -> None:
+    factories.flag(factories.conversation(lagoon, risk=0.99), status="second_review")
+    assert Flag.objects.get().lane == "second_review"
+    Exposure.objects.create(user=mira, day=wellbeing.today(), points=settings.ARTEMIS_EXPOSURE_BUDGET)
+    assert leases.claim(user=mira) is None
+    assert not selectors.queue_for(user=mira).exists()
+    assert leases.claim(user=factories.person("noor", "moderator", [lagoon])) is not None
