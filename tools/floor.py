@@ -14,6 +14,7 @@ PEOPLE = [
     ("mira", "Mira", "moderator"),
     ("noor", "Noor", "moderator"),
     ("sol", "Sol", "senior"),
+    ("uma", "Uma", "senior"),
     ("ada", "Ada", "admin"),
     ("ben", "Ben", "admin"),
     ("lin", "Lin", "ml"),
