@@ -42,10 +42,10 @@ WITH made AS (
 INSERT INTO review_flag
     (conversation_id, platform_id, status, reason, selection_probability, risk, first_risk, priority, why,
      model_version, opened_at, lane, standing, lane_since, points, topics, policies, language, child_band,
-     other_children)
+     other_children, expected)
 SELECT id, platform_id, status, 'threshold', 1, risk, risk, risk * 8 - days, 'Secrecy is asked for.', 'prior-1',
     now() - days * interval '1 day', lane, lane, now() - days * interval '1 day', risk * 8, '{secrecy}',
-    '{grooming-isolation}', 'en', '', 0
+    '{grooming-isolation}', 'en', '', 0, ''
 FROM placed
 """
 
@@ -121,7 +121,7 @@ def _fill() -> list[str]:
 
 
 def _review(env: dict[str, str], name: str, results: Any) -> None:
-    """Claim, dismiss, pause a moment; again."""
+    """Claim, dismiss, pause a moment; again. What is rated far above the threshold goes to a second person."""
     floor.open_django(env)
     from django.contrib.auth.models import User
 
@@ -130,7 +130,7 @@ def _review(env: dict[str, str], name: str, results: Any) -> None:
     from review.lifecycle import Action
 
     user, pauses = User.objects.get(username=name), random.Random(name)
-    saw, seconds = Saw(risk=1.0, ratings={}, model_version="prior-1", message_count=0), []
+    seconds = []
     for number in range(CLAIMS + 5):
         started = time.perf_counter()
         lease = leases.claim(user=user)
@@ -138,6 +138,7 @@ def _review(env: dict[str, str], name: str, results: Any) -> None:
             seconds.append(time.perf_counter() - started)
         if lease is None:
             raise RuntimeError("the queue ran empty")
+        saw = Saw(risk=lease.flag.risk, ratings={}, model_version="prior-1", message_count=0)
         decisions.decide(
             user=user, flag=lease.flag_id, token=lease.token, action=Action.DISMISS, grounds=Grounds(), saw=saw
         )
@@ -146,11 +147,11 @@ def _review(env: dict[str, str], name: str, results: Any) -> None:
 
 
 def _check(measured: int) -> None:
-    """Every claim was of a flag of its own."""
-    from review.models import Decision, Flag
+    """Every claim was of a flag that nobody else had, and that this person had not decided on before."""
+    from review.models import Decision
 
-    closed = Flag.objects.filter(platform__slug="bench-claims").exclude(status="open").count()
-    decided = closed - (FLAGS - OPEN)
-    decisions = Decision.objects.filter(flag__platform__slug="bench-claims").count()
-    if measured != REVIEWERS * CLAIMS or decided != decisions or decisions != REVIEWERS * (CLAIMS + 5):
-        raise RuntimeError(f"{measured} claims measured, {decided} flags decided, {decisions} decisions")
+    made = Decision.objects.filter(flag__platform__slug="bench-claims").order_by()
+    decisions, first = made.count(), made.filter(stage="first")
+    pairs, flags = made.values("flag", "reviewer").distinct().count(), first.values("flag").distinct().count()
+    if measured != REVIEWERS * CLAIMS or not pairs == decisions == REVIEWERS * (CLAIMS + 5) or flags != first.count():
+        raise RuntimeError(f"{measured} claims measured, {decisions} decisions, {pairs} by somebody new, {flags} flags")

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -69,8 +69,9 @@ def _after(asked: str) -> tuple[float, int] | None:
 def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[float, int] | None) -> dict[str, Any]:
     now = timezone.now()
     counts = page.lanes(user=user, platform=platform)
+    offered = selectors.queue_for(user=user, platform=platform)
     groups = [
-        _group(each, user=user, platform=platform, now=now, most=SHOWN if lane else OF_EACH, after=after)
+        _group(each, user=user, offered=offered, now=now, most=SHOWN if lane else OF_EACH, after=after)
         for each in counts
         if lane == each["name"] or (lane is None and each["count"].waiting + each["count"].in_hands)
     ]
@@ -88,11 +89,11 @@ def _waiting(*, user: Any, platform: int | None, lane: str | None, after: tuple[
 
 
 def _group(
-    lane: dict[str, Any], *, user: Any, platform: int | None, now: datetime, most: int,
+    lane: dict[str, Any], *, user: Any, offered: QuerySet[Flag], now: datetime, most: int,
     after: tuple[float, int] | None,
 ) -> dict[str, Any]:  # fmt: skip
     """The first items of a lane, or those after a place: by the index, whatever was decided before."""
-    found = selectors.queue_for(user=user, platform=platform, lane=lane["name"])
+    found = offered.filter(lane=lane["name"])
     if after is not None:
         found = found.filter(Q(priority__lt=after[0]) | Q(priority=after[0], pk__gt=after[1]))
     flags = list(found[: most + 1])
