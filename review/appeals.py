@@ -7,10 +7,10 @@ import re
 import msgspec
 from django.db import transaction
 
-from review import access, outbox, reopening, selectors
+from review import access, leases, outbox, reopening, selectors
 from review.errors import AppealKnown, InvalidAppeal, NothingToAppeal
 from review.lifecycle import Action
-from review.models import Appeal, Decision, Flag, FlagSkip, OutboxEvent
+from review.models import Appeal, Decision, Flag, OutboxEvent
 
 MAX_ID = 200
 MAX_STATEMENT = 4_000
@@ -75,16 +75,6 @@ def _open(*, platform: int, flag: Flag, request: Request) -> Appeal:
         raise AppealKnown
     told = outbox.told_last(conversation=flag.conversation_id)
     reopening.reopen(flag=flag, action=Action.APPEAL, actor=None, data={"appeal": appeal.pk})
-    _keep_from_who_decided(flag)
+    leases.keep_from_who_decided(flag=flag)
     outbox.tell(flag=flag, decision=final, kind=OutboxEvent.Kind.REOPENED, action=told, appeal=appeal)
     return appeal
-
-
-def _keep_from_who_decided(flag: Flag) -> None:
-    deciders = set(
-        Decision.objects.filter(flag__conversation=flag.conversation_id).values_list("reviewer_id", flat=True)
-    )
-    FlagSkip.objects.bulk_create(
-        [FlagSkip(flag=flag, reviewer_id=person, why=FlagSkip.Why.DECIDED_BEFORE) for person in deciders],
-        ignore_conflicts=True,
-    )

@@ -95,27 +95,47 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
     RiskRose for a dismissal while messages that were not seen have raised the risk.
     """
     with transaction.atomic(durable=True):
-        leases.one_at_a_time(user=user)
-        locked = _lock(user=user, flag=flag)
-        if locked.status not in STAGES:
-            raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
-        lifecycle.transition(status=locked.status, action=action)  # what the page draws, before any rule turns it
-        verdict = _verdict(action=action, grounds=grounds)
-        ruling = _ruling(flag=locked, action=action, verdict=verdict, saw=saw)
-        step = _step(flag=locked, action=action, verdict=verdict, ruling=ruling)
-        _permit(user=user, flag=locked, action=step)
-        lease = leases.check(flag=locked, user=user, token=token)
-        if verdict == Verdict.DISMISSED and queue_policy.reflag_due(dismissed_risk=saw.risk, risk=locked.risk):
-            raise RiskRose
-        decision = _store(
-            user=user, flag=locked, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling,
-            seconds=_seconds(lease), seconds_open=_in_sight(saw, lease),
-            messages_opened=access.opened(flag=locked, lease=lease.token),
+        locked, lease, verdict = _ready(
+            user=user, flag=flag, token=token, action=action, leaning=grounds.leaning, saw=saw
+        )
+        decision = _make(
+            user=user, flag=locked, action=action, verdict=verdict, grounds=grounds, saw=saw, seconds=_seconds(lease),
+            **_looked_at(locked, lease, saw),
         )  # fmt: skip
-        lifecycle.apply(flag=locked, action=step, actor=user, data={"decision": decision.pk})
         wellbeing.read_and_left(user=user, flag=locked, lease=lease)
         leases.release(flag=locked)
-        _consequences(user=user, flag=locked, decision=decision)
+    return decision
+
+
+def _ready(
+    *, user: Any, flag: int, token: uuid.UUID, action: Action, leaning: str, saw: Saw
+) -> tuple[Flag, Lease, str]:
+    """The flag, locked, with its lease and the verdict this would be. Raises whatever stands against deciding now."""
+    leases.one_at_a_time(user=user)
+    locked = _lock(user=user, flag=flag)
+    if locked.status not in STAGES:
+        raise InvalidTransition(**leases.whereabouts(flag=locked, lease=None, user=user))
+    _permit(user=user, flag=locked, action=action)
+    verdict = _verdict(action=action, leaning=leaning)
+    lease = leases.check(flag=locked, user=user, token=token)
+    if verdict == Verdict.DISMISSED and queue_policy.reflag_due(dismissed_risk=saw.risk, risk=locked.risk):
+        raise RiskRose
+    return locked, lease, verdict
+
+
+def _make(
+    *, user: Any, flag: Flag, action: Action, verdict: str, grounds: Grounds, saw: Saw, **how: Any
+) -> Decision:  # fmt: skip
+    """Store a decision on a locked flag, move it, and do what follows. `how` are columns that say how it was made:
+    times, and of several made together their batch."""
+    ruling = _ruling(flag=flag, action=action, verdict=verdict, saw=saw)
+    step = _step(flag=flag, action=action, verdict=verdict, ruling=ruling)
+    decision = _store(
+        user=user, flag=flag, step=step, verdict=verdict, grounds=grounds, saw=saw, ruling=ruling, how=how
+    )
+    together = {"batch": str(decision.batch)} if decision.batch else {}
+    lifecycle.apply(flag=flag, action=step, actor=user, data={"decision": decision.pk, **together})
+    _consequences(user=user, flag=flag, decision=decision)
     return decision
 
 
@@ -130,29 +150,19 @@ def dismiss_together(
     InvalidTransition where the state knows no dismissal.
     """
     with transaction.atomic(durable=True):
-        leases.one_at_a_time(user=user)
-        held = _lock(user=user, flag=flag)
-        if held.status not in STAGES:
-            raise InvalidTransition(**leases.whereabouts(flag=held, lease=None, user=user))
-        _permit(user=user, flag=held, action=Action.DISMISS)
-        lease = leases.check(flag=held, user=user, token=token)
-        if queue_policy.reflag_due(dismissed_risk=saw.risk, risk=held.risk):
-            raise RiskRose
-        together = [(held, saw), *((row, others[row.pk]) for row in _lock_alike(user=user, flag=held, others=others))]
-        batch, seconds, now = uuid.uuid4(), _seconds(lease) // len(together), timezone.now()
-        made = []
-        for row, seen in together:
-            ruling = _ruling(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, saw=seen)
-            step = _step(flag=row, action=Action.DISMISS, verdict=Verdict.DISMISSED, ruling=ruling)
-            decision = _store(
-                user=user, flag=row, step=step, verdict=Verdict.DISMISSED, grounds=grounds or Grounds(), saw=seen,
-                ruling=ruling, seconds=seconds, batch=batch, decided_at=now,
-            )  # fmt: skip
-            lifecycle.apply(
-                flag=row, action=step, actor=user, data={"decision": decision.pk, "together": len(together)}
+        held, lease, verdict = _ready(
+            user=user, flag=flag, token=token, action=Action.DISMISS, leaning=Verdict.UNSURE, saw=saw
+        )
+        rows = [held, *_lock_alike(user=user, flag=held, others=others)]
+        how = {"batch": uuid.uuid4(), "decided_at": timezone.now(), "seconds": _seconds(lease) // len(rows)}
+        looked_at = {held.pk: _looked_at(held, lease, saw)}
+        made = [
+            _make(
+                user=user, flag=row, action=Action.DISMISS, verdict=verdict, grounds=grounds or Grounds(),
+                saw=others.get(row.pk, saw), **how, **looked_at.get(row.pk, {}),
             )
-            _consequences(user=user, flag=row, decision=decision)
-            made.append(decision)
+            for row in rows
+        ]  # fmt: skip
         wellbeing.read_and_left(user=user, flag=held, lease=lease)
         leases.release(flag=held)
     return made
@@ -176,9 +186,11 @@ def _seconds(lease: Lease) -> int:
     return max(0, int((timezone.now() - lease.taken_at).total_seconds()))
 
 
-def _in_sight(saw: Saw, lease: Lease) -> int | None:
-    """What a browser tells is not believed beyond the time for which the item was in hand."""
-    return None if saw.seconds_open is None else min(saw.seconds_open, _seconds(lease))
+def _looked_at(flag: Flag, lease: Lease, saw: Saw) -> dict[str, int | None]:
+    """How much of it was before the reviewer, and for how long: what a browser tells is not believed beyond the time
+    for which the item was in hand."""
+    seconds = None if saw.seconds_open is None else min(saw.seconds_open, _seconds(lease))
+    return {"seconds_open": seconds, "messages_opened": access.opened(flag=flag, lease=lease.token)}
 
 
 def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> None:
@@ -273,9 +285,9 @@ def _permit(*, user: Any, flag: Flag, action: Action) -> None:
         raise NotFound
 
 
-def _verdict(*, action: Action, grounds: Grounds) -> str:
+def _verdict(*, action: Action, leaning: str) -> str:
     if action == Action.SECOND_OPINION:
-        return Verdict(grounds.leaning)
+        return Verdict(leaning)
     if action not in VERDICTS:
         raise InvalidTransition(f"{action.value} is not a decision.")
     return VERDICTS[action]
@@ -315,9 +327,9 @@ def _in_force(*, flag: Flag, stage: str) -> Decision | None:
 
 
 def _store(
-    *, user: Any, flag: Flag, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling, **how: Any
+    *, user: Any, flag: Flag, step: Action, verdict: str, grounds: Grounds, saw: Saw, ruling: Ruling,
+    how: Mapping[str, Any],
 ) -> Decision:  # fmt: skip
-    """`how` are columns that say how it was made: times, and of several made together their batch."""
     is_final = step in VERDICTS
     needed = verdict in NEEDS_GROUNDS and step != Action.SECOND_OPINION
     policy = _policy(grounds=grounds, needed=needed)

@@ -13,9 +13,9 @@ from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 
-from review import access, audit, lifecycle, queue_policy
+from review import access, audit, leases, lifecycle, queue_policy
 from review.errors import InvalidInput, InvalidTransition
-from review.models import Decision, Flag, FlagSkip, GoldenItem, Membership, Platform
+from review.models import Decision, Flag, GoldenItem, Membership, Platform
 from review.roles import Permission, roles_with
 
 QUIET = timedelta(days=1)
@@ -82,8 +82,13 @@ def mix() -> int:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [MIX_LOCK, platform.pk])
             items = _due(platform)
-            opened += len(lifecycle.open_many(flags=[_flag(item, platform) for item in items]))
-            _keep_from_who_knows(items)
+            new = lifecycle.open_many(flags=[_flag(item, platform) for item in items])
+            by_conversation = {item.flag.conversation_id: item for item in items}
+            for flag in Flag.objects.filter(pk__in=new):
+                item = by_conversation[flag.conversation_id]
+                leases.keep_from_who_decided(flag=flag, others=[item.chosen_by_id])
+                GoldenItem.objects.filter(pk=item.pk).update(used_at=timezone.now())
+            opened += len(new)
     return opened
 
 
@@ -140,20 +145,3 @@ def _flag(item: GoldenItem, platform: Platform) -> Flag:
         policies=source.policies, language=source.language, child_band=source.child_band,
         other_children=source.other_children, why=source.why, model_version=source.model_version,
     )  # fmt: skip
-
-
-def _keep_from_who_knows(items: list[GoldenItem]) -> None:
-    """Whoever decided on the conversation before, or chose it, is not offered it."""
-    for item in items:
-        flag = Flag.objects.filter(conversation=item.flag.conversation, status=Flag.Status.OPEN).first()
-        if flag is None:
-            continue
-        knowing = Decision.objects.filter(flag__conversation=item.flag.conversation).values_list("reviewer", flat=True)
-        FlagSkip.objects.bulk_create(
-            [
-                FlagSkip(flag=flag, reviewer_id=person, why=FlagSkip.Why.DECIDED_BEFORE)
-                for person in {*knowing, item.chosen_by_id}
-            ],
-            ignore_conflicts=True,
-        )
-    GoldenItem.objects.filter(pk__in=[item.pk for item in items]).update(used_at=timezone.now())

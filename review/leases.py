@@ -7,6 +7,7 @@ lease's primary key is the flag, so the database refuses a second one whatever t
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -311,3 +312,15 @@ def release(*, flag: Flag) -> None:
 def remember_skip(*, flag: Flag, user: Any) -> None:
     """This person is not offered the flag again."""
     FlagSkip.objects.get_or_create(flag=flag, reviewer=user)
+
+
+def keep_from_who_decided(*, flag: Flag, others: Iterable[int] = ()) -> None:
+    """Nobody who ever decided on the flag's conversation is offered it, nor these others (ids of people)."""
+    decided = Decision.objects.filter(flag__conversation=flag.conversation_id).values_list("reviewer_id", flat=True)
+    FlagSkip.objects.bulk_create(
+        [
+            FlagSkip(flag=flag, reviewer_id=person, why=FlagSkip.Why.DECIDED_BEFORE)
+            for person in sorted({*decided, *others})
+        ],
+        ignore_conflicts=True,
+    )

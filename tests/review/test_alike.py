@@ -158,11 +158,12 @@ def test_each_gets_a_decision_and_an_audit_row_of_its_own(floor: dict[str, Any])
         ("an offer", "a trade offer", True)
     }
     rows = AuditEvent.objects.filter(event="flag.dismissed").order_by("pk")
-    assert [(row.flag_id, row.data["decision"], row.data["together"]) for row in rows] == [
-        (decision.flag_id, decision.pk, 3) for decision in made
+    assert [(row.flag_id, row.data["decision"], row.data["batch"]) for row in rows] == [
+        (decision.flag_id, decision.pk, str(decision.batch)) for decision in made
     ]
     assert OutboxEvent.objects.filter(kind="decided", action="none").count() == 3
     assert not Lease.objects.exists()
+    assert [decision.messages_opened for decision in made] == [3, None, None], "the others were not opened"
 
 
 def test_undo_takes_all_of_them_back(floor: dict[str, Any]) -> None:
