@@ -100,10 +100,8 @@ def decide(*, user: Any, flag: int, token: uuid.UUID, action: Action, grounds: G
         )
         decision = _make(
             user=user, flag=locked, action=action, verdict=verdict, grounds=grounds, saw=saw, seconds=_seconds(lease),
-            **_looked_at(locked, lease, saw),
+            **_let_go(user, locked, lease, saw),
         )  # fmt: skip
-        wellbeing.read_and_left(user=user, flag=locked, lease=lease)
-        leases.release(flag=locked)
     return decision
 
 
@@ -155,7 +153,7 @@ def dismiss_together(
         )
         rows = [held, *_lock_alike(user=user, flag=held, others=others)]
         how = {"batch": uuid.uuid4(), "decided_at": timezone.now(), "seconds": _seconds(lease) // len(rows)}
-        looked_at = {held.pk: _looked_at(held, lease, saw)}
+        looked_at = {held.pk: _let_go(user, held, lease, saw)}
         made = [
             _make(
                 user=user, flag=row, action=Action.DISMISS, verdict=verdict, grounds=grounds or Grounds(),
@@ -163,8 +161,6 @@ def dismiss_together(
             )
             for row in rows
         ]  # fmt: skip
-        wellbeing.read_and_left(user=user, flag=held, lease=lease)
-        leases.release(flag=held)
     return made
 
 
@@ -186,11 +182,13 @@ def _seconds(lease: Lease) -> int:
     return max(0, int((timezone.now() - lease.taken_at).total_seconds()))
 
 
-def _looked_at(flag: Flag, lease: Lease, saw: Saw) -> dict[str, int | None]:
-    """How much of it was before the reviewer, and for how long: what a browser tells is not believed beyond the time
-    for which the item was in hand."""
+def _let_go(user: Any, flag: Flag, lease: Lease, saw: Saw) -> dict[str, int | None]:
+    """The item leaves this person's hands. How much of it was before them, and for how long the page was in sight: what
+    a browser tells is not believed beyond the time for which the item was in hand."""
+    messages = wellbeing.read_and_left(user=user, flag=flag, lease=lease)
+    leases.release(flag=flag)
     seconds = None if saw.seconds_open is None else min(saw.seconds_open, _seconds(lease))
-    return {"seconds_open": seconds, "messages_opened": access.opened(flag=flag, lease=lease.token)}
+    return {"seconds_open": seconds, "messages_opened": messages}
 
 
 def skip(*, user: Any, flag: int, token: uuid.UUID, not_today: bool = False) -> None:

@@ -16,13 +16,13 @@ from django.db import connection, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from review import access, audit, queue_policy, wellbeing
+from review import access, audit, queue_policy, selectors, wellbeing
 from review.errors import BreakDue, InvalidTransition, LeaseLost, NotForYou
 from review.models import Decision, Flag, FlagSkip, Lease
 from review.roles import Permission, roles_with
 
-# Who may have what is `review/roles.py`'s table, handed in as lists of roles and read here, with what the person is
-# trained for: one round trip.
+# Who may have what is `review/roles.py`'s table, handed in as lists of roles; what the person is trained for and would
+# rather not see is handed in as well, so that the planner sees constants.
 ELIGIBLE = """
     f.status IN ('open', 'second_review', 'adjudication')
       AND (f.status <> 'adjudication' AND f.platform_id = ANY(ARRAY(
@@ -31,18 +31,11 @@ ELIGIBLE = """
                SELECT platform_id FROM review_membership WHERE user_id = %(user)s AND role = ANY(%(adjudicators)s))))
       AND NOT EXISTS (SELECT 1 FROM review_flagskip s WHERE s.flag_id = f.id AND s.reviewer_id = %(user)s)
       AND NOT EXISTS (SELECT 1 FROM review_decision d WHERE d.flag_id = f.id AND d.reviewer_id = %(user)s)
-      AND NOT EXISTS (
-           SELECT 1 FROM review_training t
-           WHERE t.user_id = %(user)s
-             AND (t.lanes <> '{}' AND f.lane <> ALL(t.lanes)
-                  OR t.languages <> '{}' AND f.language <> '' AND f.language <> ALL(t.languages)
-                  OR t.policies <> '{}' AND NOT f.policies <@ t.policies
-                  OR t.opted_out && f.topics))
-      AND NOT EXISTS (
-           SELECT 1 FROM review_care c
-           WHERE c.user_id = %(user)s AND c.not_today = %(today)s AND c.not_today_topics && f.topics)
+      AND (%(trained)s::varchar[] = '{}' OR f.lane = ANY(%(trained)s::varchar[]))
+      AND (%(languages)s::varchar[] = '{}' OR f.language = '' OR f.language = ANY(%(languages)s::varchar[]))
+      AND (%(policies)s::varchar[] = '{}' OR f.policies <@ %(policies)s::varchar[])
       AND f.standing <> ALL(%(paused)s)
-      AND NOT f.topics && %(avoid)s::varchar[]
+      AND NOT f.topics && %(unwanted)s::varchar[]
 """
 FREE = "NOT EXISTS (SELECT 1 FROM review_lease l WHERE l.flag_id = f.id AND l.expires_at > clock_timestamp())"
 
@@ -134,15 +127,18 @@ def _presses(cursor: Any, values: dict[str, Any]) -> bool:
 
 def _lighter(values: dict[str, Any]) -> dict[str, Any]:
     lanes = [lane for lane in values["lanes"] if lane != Flag.Lane.IMMINENT]
-    return {**values, "lanes": lanes, "avoid": list(wellbeing.HARD_TOPICS)}
+    return {**values, "lanes": lanes, "unwanted": [*values["unwanted"], *wellbeing.HARD_TOPICS]}
 
 
 def _person(user: Any, own: wellbeing.Standing) -> dict[str, Any]:
     """What decides which items this person may have. Past a day's budget some lanes are paused for them."""
+    training = selectors.training_of(user)
     return {
-        "today": wellbeing.today(),
+        "trained": training.lanes,
+        "languages": training.languages,
+        "policies": training.policies,
+        "unwanted": [*training.opted_out, *own.not_today],
         "paused": list(wellbeing.PAUSED_LANES) if own.spent else [],
-        "avoid": [],
         "user": user.pk,
         "reviewers": roles_with(Permission.REVIEW),
         "adjudicators": roles_with(Permission.ADJUDICATE),

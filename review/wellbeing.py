@@ -86,9 +86,9 @@ def standing(*, user: Any) -> Standing:
     return Standing(exposure=exposure, care=care, used=exposure.points / settings.ARTEMIS_EXPOSURE_BUDGET)
 
 
-def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
+def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> int:
     """An item leaves this person's hands, or left them when its time ran out: count what they had before them, and say
-    when a break is due. In a transaction; several at once add up."""
+    when a break is due; returns how many messages that were. In a transaction; several at once add up."""
     if not connection.in_atomic_block:
         raise RuntimeError("exposure is counted in the transaction that ends it")
     seconds = max(0.0, (min(timezone.now(), lease.expires_at) - lease.taken_at).total_seconds())
@@ -110,6 +110,7 @@ def read_and_left(*, user: Any, flag: Flag, lease: Lease) -> None:
         care.break_until = timezone.now() + timedelta(minutes=settings.ARTEMIS_BREAK_MINUTES)
         care.since_break, care.hard_in_row = 0.0, 0
     care.save(update_fields=["since_break", "break_until", "hard_in_row"])
+    return messages
 
 
 def not_today(*, user: Any, topics: Iterable[str]) -> None:
