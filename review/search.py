@@ -117,6 +117,8 @@ def _within_time(*, user: Any, wanted: Wanted, values: dict[str, Any], continued
             cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [SEARCH_LOCK, user.pk])
             _check_words(cursor, wanted=wanted, values=values)
             values["hits"] = _hits(cursor, wanted=wanted, values=values)
+            if wanted.words and values["hits"] is None:
+                _in_their_order(cursor)
             cursor.execute(_statement(wanted, values=values, continued=continued), values)
             rows = [_found(row) for row in cursor.fetchall()]
             shown = _with_snippets(rows[:SHOWN], user=user, wanted=wanted, values=values)
@@ -154,6 +156,12 @@ def _hits(cursor: Any, *, wanted: Wanted, values: Mapping[str, Any]) -> list[int
     cursor.execute(_probe(wanted), values)
     count, conversations = cursor.fetchone()
     return conversations if count <= MANY else None
+
+
+def _in_their_order(cursor: Any) -> None:
+    """Go through the newest conversations in their order, for the rest of the transaction: the planner, who takes whose
+    they are and that anything was written for two independent things, would rather fetch and sort them all."""
+    cursor.execute("SELECT set_config('enable_sort', 'off', true)")
 
 
 def _record(*, user: Any, wanted: Wanted, reach: access.Reach, answer: Answer | None) -> None:

@@ -482,3 +482,25 @@ def test_a_word_that_everybody_uses_is_met_in_the_newest_conversations(filled: U
     assert "conversation_by_activity" in plan_of(
         search._statement(Wanted(words="hello"), values={**values, "hits": None}, continued=False), values
     )
+
+
+@pytest.mark.slow
+def test_a_common_word_is_not_sorted_out_of_everything_beside_many_others(filled: User) -> None:
+    """Beside many conversations in which nothing was written yet the planner takes ours for few, and sorts them."""
+    other = factories.platform("crowd")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO review_conversation (platform_id, external_id, ratings, contributions, model_version,"
+            " message_count) SELECT %s, 'x' || n, '{}', '{}', '', 0 FROM generate_series(1, 100000) AS n",
+            [other.pk],
+        )
+        cursor.execute("ANALYZE review_conversation")
+    wanted = Wanted(words="hello")
+    values = search._values(user=filled, wanted=wanted, reach=access.reach(user=filled), after=None)
+    statement = search._statement(wanted, values={**values, "hits": None}, continued=False)
+    assert "Sort" in plan_of(statement, values), "what the planner would do by itself"
+    with connection.cursor() as cursor:
+        search._in_their_order(cursor)
+    plan = plan_of(statement, values)
+    assert "conversation_by_activity" in plan
+    assert "Sort" not in plan, plan
